@@ -1,0 +1,32 @@
+/** The footprint engine's public door. Pure: no DOM, no storage, no clock, no randomness, no language. */
+export * from "./model/id.ts";
+export * from "./model/model.ts";
+export * from "./model/value.ts";
+export type { Named, Need, Trace, TraceKey } from "./model/trace.ts";
+export type { ModelDraft, Plain } from "./model/draft.ts";
+export { faultText, type Fault } from "./model/fault.ts";
+export { createModel, type CheckedModel, type ModelResult } from "./model/create-model.ts";
+export { JOINED, ONE_USER, POWER, parseAssumption, questionOf } from "./model/assumption.ts";
+export { keyKindOf, parseKeyValue } from "./model/key-value.ts";
+export { documentedWorld, presetWorld, resolve, type Origin, type World } from "./world/world.ts";
+export * from "./session/run.ts";
+export {
+  fourQuestions,
+  slipPlace,
+  type FourAnswers,
+  type QuestionAnswer,
+  type SlipPlace,
+} from "./query/four-questions.ts";
+export {
+  trail,
+  type Conclusion,
+  type Phrase,
+  type Slip,
+  type Thread,
+  type Trail,
+} from "./query/trail.ts";
+export { why, type If, type Proof, type Target, type Why } from "./query/why.ts";
+export { whoHolds, type Held } from "./query/who-holds.ts";
+export type * from "./ports.ts";
+export { compare, leftTraces, type Comparison, type Sides } from "./query/compare.ts";
+export { flipChoice, otherPath } from "./query/flip-choice.ts";

@@ -1,0 +1,100 @@
+import type { Plain } from "./model/draft.ts";
+import type { ChoiceId, HolderId, ScenarioId, SceneId } from "./model/id.ts";
+import type { Trace } from "./model/trace.ts";
+
+/** Where one is in a scenario. `notice` comes before the first scene, `debrief` is the last screen. */
+export type Stage = "notice" | "spot" | "choice" | "predict" | "reveal" | "debrief";
+
+export interface StoryPlace {
+  /** The scene; in the notice and the debrief the one before it, so that one may go back. */
+  readonly scene: SceneId;
+  readonly stage: Stage;
+}
+
+/** A decision as it was made, with its traces as they were shown. */
+export interface MadeDecision {
+  readonly scene: SceneId;
+  readonly choice: ChoiceId;
+  readonly traces: readonly Trace[];
+  /** Who the reader thought would have a trace; null where it was skipped or not asked. */
+  readonly guess: readonly HolderId[] | null;
+}
+
+/** One way through a scenario, in story order and without any clock time. */
+export interface Run {
+  readonly id: string;
+  /** The pack and its version whose traces these are: a later version never rewrites them. */
+  readonly pack: string;
+  readonly packVersion: string;
+  readonly scenario: ScenarioId;
+  readonly start: SceneId;
+  /** Runs are ordered by this number, not by time. */
+  readonly order: number;
+  readonly decisions: readonly MadeDecision[];
+  readonly place: StoryPlace;
+}
+
+/** What the reader may set; kept only with "keep". */
+export interface Settings {
+  readonly language: string;
+}
+
+export type SaveState = "memory" | "saving" | "durable" | "failed";
+
+/** Why nothing can be kept here: the browser refuses, or a newer version of the app wrote the database. */
+export type StorageTrouble = "refused" | "newer" | "full" | "failed";
+
+export type Stored<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: StorageTrouble };
+
+export interface Kept {
+  readonly settings: Settings;
+  readonly runs: readonly Run[];
+  /** Rows that could not be read, as they are: set aside, exportable. */
+  readonly damaged: readonly unknown[];
+}
+
+/** The learner's own things. Nothing is written before `keep`. */
+export interface LearnerRepository {
+  /** What is kept, or null where nothing is. */
+  readonly load: () => Promise<Stored<Kept | null>>;
+  /** Begins to keep: settings and runs so far, in one transaction. */
+  readonly keep: (settings: Settings, runs: readonly Run[]) => Promise<Stored<null>>;
+  /** One decision: its traces and the place, in one strict transaction. Resolves when durable. */
+  readonly saveRun: (run: Run) => Promise<Stored<null>>;
+  readonly saveSettings: (settings: Settings) => Promise<Stored<null>>;
+  readonly removeRun: (id: string) => Promise<Stored<null>>;
+  /** Takes away everything of the learner; the model stays. */
+  readonly forget: () => Promise<Stored<null>>;
+}
+
+/** One row of the footprint model: read by pack, version, kind and id. */
+export interface ModelRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly data: unknown;
+}
+
+export interface InstalledPack {
+  readonly pack: string;
+  readonly version: string;
+}
+
+/** The footprint model in rows; a pack is there whole or not at all. */
+export interface ModelRepository {
+  readonly installed: (pack: string) => Promise<Stored<InstalledPack | null>>;
+  /** Replaces a pack's rows in one transaction. */
+  readonly install: (pack: InstalledPack, rows: readonly ModelRow[]) => Promise<Stored<null>>;
+  /** Rows of one kind whose id starts with `prefix`: one scenario's rows at a time. */
+  readonly rows: (
+    pack: InstalledPack,
+    kind: string,
+    prefix?: string,
+  ) => Promise<Stored<readonly ModelRow[]>>;
+}
+
+/** Where new ids come from; tests pass a counter. */
+export type IdSource = () => string;
+
+export type PlainRun = Plain<Run>;
