@@ -1,0 +1,53 @@
+import type { ContentSource, EvidenceContent } from "./content-source.ts";
+import type { CoreContent } from "./schema/core.schema.ts";
+import type { ClaimContent, OwnClaim, SourceContent } from "./schema/evidence.schema.ts";
+import type { ScenarioContent } from "./schema/scenario.schema.ts";
+
+type Files = Record<string, () => Promise<unknown>>;
+
+const coreFiles: Files = import.meta.glob("./core/*.json", { import: "default" });
+const evidenceFiles: Files = import.meta.glob(["./evidence/*.json", "!./evidence/facts-ids.json"], {
+  import: "default",
+});
+const scenarioFiles: Files = import.meta.glob("./scenarios/*.json", { import: "default" });
+
+/** The ids of all scenarios of the pack, by file name. */
+export const scenarioIds: readonly string[] = Object.keys(scenarioFiles).map(nameOf);
+
+/** Reads the pack from the app's own files, whose content the build has checked. */
+export const fileSource: ContentSource = {
+  core: async () => {
+    const tables = (await loadAll(coreFiles)).map(([name, rows]) => [tableOf(name), rows]);
+    return Object.fromEntries(tables) as CoreContent;
+  },
+  scenario: async (id) => {
+    const load = scenarioFiles[`./scenarios/${id}.json`];
+    if (!load) throw new RangeError(`There is no scenario "${id}".`);
+    return (await load()) as ScenarioContent;
+  },
+  evidence: async () => sortEvidence(await loadAll(evidenceFiles)),
+};
+
+function sortEvidence(files: readonly (readonly [string, unknown])[]): EvidenceContent {
+  const all = new Map(files);
+  const own = (all.get("our") ?? []) as OwnClaim[];
+  const sources = (all.get("sources") ?? []) as SourceContent[];
+  all.delete("our");
+  all.delete("sources");
+  return { claims: [...all.values()].flat() as ClaimContent[], own, sources };
+}
+
+async function loadAll(files: Files): Promise<(readonly [string, unknown])[]> {
+  return Promise.all(
+    Object.entries(files).map(async ([path, load]) => [nameOf(path), await load()] as const),
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".json".length);
+}
+
+/** `key-kinds` → `keyKinds`: file names are kebab-case, tables are not. */
+function tableOf(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
