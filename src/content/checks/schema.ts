@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { core } from "../schema/core.schema.ts";
+import { claim, ownClaim, source } from "../schema/evidence.schema.ts";
+import { scenario } from "../schema/scenario.schema.ts";
+import { scenarioFile, type Check, type Finding } from "./check.ts";
+
+/** Is every file of the shape its schema says? */
+export const schemaCheck: Check = {
+  name: "schema",
+  run: (pack) => {
+    const parts: [string, v.GenericSchema, unknown][] = [
+      ["src/content/core/", core, pack.core],
+      ["src/content/evidence/", v.array(claim), pack.evidence.claims],
+      ["src/content/evidence/our.json", v.array(ownClaim), pack.evidence.own],
+      ["src/content/evidence/sources.json", v.array(source), pack.evidence.sources],
+      ...pack.scenarios.map((each): [string, v.GenericSchema, unknown] => [
+        scenarioFile(each.id),
+        scenario,
+        each,
+      ]),
+    ];
+    const findings = parts.flatMap(([file, schema, data]) => issuesOf(file, schema, data));
+    return { looked: parts.length, findings };
+  },
+};
+
+function issuesOf(file: string, schema: v.GenericSchema, data: unknown): Finding[] {
+  const result = v.safeParse(schema, data);
+  if (result.success) return [];
+  return result.issues.map((issue) => ({
+    file,
+    what: `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`,
+    cure: "write it as src/content/schema says",
+  }));
+}

@@ -1,0 +1,85 @@
+import type { CoreContent } from "../schema/core.schema.ts";
+import { textFile, type Check, type Finding, type PackFiles } from "./check.ts";
+import { scenarioKeys } from "./pack-units.ts";
+
+/** Has every language every text, none empty, and none that nothing asks for? */
+export const textsCompleteCheck: Check = {
+  name: "texts complete",
+  run: (pack) => {
+    let looked = 0;
+    const findings: Finding[] = [];
+    for (const [language, texts] of Object.entries(pack.texts)) {
+      for (const [namespace, wanted] of wantedKeys(pack)) {
+        const file = textFile(language, namespace);
+        const given = texts[namespace] ?? {};
+        looked += wanted.size;
+        findings.push(
+          ...[...wanted]
+            .filter((key) => given[key] === undefined)
+            .map((key) => ({ file, what: `"${key}" is missing`, cure: "write its text" })),
+          ...Object.entries(given)
+            .filter(([key, text]) => text.trim() === "" && !key.endsWith(".hedge"))
+            .map(([key]) => ({ file, what: `"${key}" is empty`, cure: "write its text" })),
+          ...Object.keys(given)
+            .filter((key) => namespace !== "common" && !wanted.has(key))
+            .map((key) => ({
+              file,
+              what: `"${key}" is asked for by nothing`,
+              cure: "take it out, or name it in the content",
+            })),
+        );
+      }
+    }
+    return { looked, findings };
+  },
+};
+
+function wantedKeys(pack: PackFiles): Map<string, Set<string>> {
+  const { evidence, scenarios, texts } = pack;
+  // The interface's own words have no structure but themselves: each language wants all of the others'.
+  const common = Object.values(texts).flatMap((language) => Object.keys(language["common"] ?? {}));
+  return new Map([
+    ["common", new Set(common.map(withoutPlural))],
+    [
+      "model",
+      modelKeys(
+        pack.core,
+        scenarios.map(({ id }) => id),
+      ),
+    ],
+    [
+      "claims",
+      new Set([
+        ...evidence.claims.flatMap(({ id }) =>
+          ["", ".said-by", ".hedge", ".place", ".people"].map((part) => id + part),
+        ),
+        ...evidence.own.map(({ id }) => id),
+      ]),
+    ],
+    ...scenarios.map((each) => [`scenarios/${each.id}`, scenarioKeys(each)] as const),
+  ]);
+}
+
+/** Languages have different plural forms; the form every language has is `_other`. */
+const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many)$/, "_other");
+
+function modelKeys(core: CoreContent, scenarioIds: readonly string[]): Set<string> {
+  const each = (items: readonly { readonly id: string }[], ...prefixes: string[]): string[] =>
+    items.flatMap(({ id }) => prefixes.map((prefix) => `${prefix}.${id}`));
+  return new Set([
+    ...each(core.holders, "holder", "drawer"),
+    ...each(core.systems, "system", "recorded"),
+    ...each(core.keyKinds, "key"),
+    ...each(core.people, "person"),
+    ...each(core.things, "thing"),
+    ...each(core.places, "place"),
+    ...each(core.questions, "question", "if"),
+    ...each([{ id: "documented" }, ...core.presets], "preset"),
+    ...each(core.standing, "trace"),
+    ...core.rules.flatMap(({ id, otherExplanations }) => [
+      `rule.${id}`,
+      ...otherExplanations.map((other) => `rule.${id}.other.${other}`),
+    ]),
+    ...scenarioIds.flatMap((id) => [`scenario.${id}.title`, `scenario.${id}.summary`]),
+  ]);
+}
