@@ -1,0 +1,135 @@
+import { Arm } from "./arm.tsx";
+import { Head, type Hair } from "./head.tsx";
+import { At, Line, type Place, type Point } from "./place.tsx";
+
+export type Who =
+  | "mother"
+  | "unit-head"
+  | "grandmother"
+  | "teen"
+  | "clerk"
+  | "neighbour"
+  | "man"
+  | "woman"
+  | "elder";
+
+export type Pose = "stand" | "step" | "sit" | "floor";
+
+type Lower = "skirt" | "trousers" | "coat";
+
+const looks: Record<Who, readonly [hair: Hair, lower: Lower, size: number, stoop?: number]> = {
+  mother: ["bun", "skirt", 1],
+  "unit-head": ["curls", "coat", 0.98],
+  grandmother: ["scarf", "skirt", 0.9, 7],
+  teen: ["bob", "trousers", 0.88],
+  clerk: ["short", "trousers", 1],
+  neighbour: ["scarf", "trousers", 0.96],
+  man: ["cap", "trousers", 1.02],
+  woman: ["bob", "coat", 0.97],
+  elder: ["short", "coat", 0.94, 6],
+};
+
+/** How far the upper body comes down in a pose. */
+const drop: Record<Pose, number> = { stand: 0, step: 0, sit: 8, floor: 30 };
+
+const shoes = "M-8-4v4H1C1-3-1-4-4-4M4-4v4h9C13-3 11-4 8-4";
+const striding = "M-13-7l-3 4 6 3M10-4v4h9C19-3 17-4 14-4";
+
+const legs: Record<Exclude<Pose, "sit" | "floor">, Record<Lower, string>> = {
+  stand: {
+    skirt: `M-8-16V-4H-4V-16M4-16V-4H8V-16${shoes}`,
+    coat: `M-8-20V-4H-3V-20M4-20V-4H9V-20${shoes}`,
+    trousers: `M-11-40-9-4H-3L0-26 4-4H9L11-40Z${shoes}`,
+  },
+  step: {
+    skirt: `M-7-16-13-7-9-4-2-16M4-16 10-4H14L9-16${striding}`,
+    coat: `M-7-20-13-7-9-4-2-20M4-20 10-4H14L9-20${striding}`,
+    trousers: `M-11-40-15-7-10-4 0-24 10-4H15L11-40Z${striding}`,
+  },
+};
+
+const hems: Record<Lower, string> = {
+  skirt: "M-11-40C-13-30-14-22-15-15H15C14-22 13-30 11-40Z",
+  coat: "M-12-40C-13-34-13-28-14-21H14C13-28 13-34 12-40Z",
+  trousers: "",
+};
+
+const lap = "M-11-32H14C20-32 22-29 22-25L21-10H9V-20H-11Z";
+
+function Lower({ kind, pose }: { kind: Lower; pose: Pose }) {
+  const fill = kind === "skirt" ? "tone" : "paper";
+  if (pose === "floor")
+    return <Line fill={fill} d="M-12-14C-20-12-24-6-23 0H27C29-7 20-10 12-14Z" />;
+  if (pose === "sit")
+    return (
+      <>
+        <Line fill="paper" d="M10-14V-4H15V-14M10-4V0h9C18-3 16-4 13-4" />
+        <Line fill={fill} d={lap} />
+      </>
+    );
+  return (
+    <>
+      <Line fill="paper" d={legs[pose][kind]} />
+      {hems[kind] && <Line fill={fill} d={hems[kind]} />}
+    </>
+  );
+}
+
+const upper = "M-12-37-13-58C-13-65-10-70-3-71H4C11-70 13-65 13-58L12-37";
+const scarf = "M-6-73C-3-70 5-70 8-73L9-69C5-66-2-66-7-69Z";
+const fronts: Partial<Record<Who, string>> = {
+  mother: "M3-68V-38",
+  "unit-head": "M2-70 5-62V-38M9-52h-2",
+  grandmother: "M-2-70 5-60M5-60 3-48M5-60 9-49",
+  clerk: "M0-70 4-64 7-70M4-64V-38M7-54h4",
+  neighbour: "M-10-50H11",
+  man: "M1-70 4-65 7-70M4-65V-38",
+  woman: "M3-69V-38M6-60v.1M6-52v.1",
+  elder: "M3-69V-38",
+};
+
+export interface PersonProps extends Place {
+  readonly who: Who;
+  readonly pose?: Pose;
+  /** Degrees forward. */
+  readonly lean?: number;
+  /** How far the head is moved: bowed, lifted. */
+  readonly head?: Point;
+  /** Where the hands are, as points of the picture. Without one, the near arm hangs and the far one is hidden. */
+  readonly near?: Point | "none";
+  readonly far?: Point;
+  readonly lifted?: boolean | undefined;
+}
+
+/** A fictional person: rounded shapes, a head without a face; the posture tells what happens. */
+export function Person(props: PersonProps) {
+  const { who, pose = "stand", head = [0, 0], near, far, lifted } = props;
+  const [hair, lower, ownSize, stoop = 0] = looks[who];
+  const lean = props.lean ?? stoop;
+  const size = ownSize * (props.scale ?? 1);
+  const down = drop[pose];
+  const turn = (lean * Math.PI) / 180;
+  const shoulder = (x: number, y: number): Point => [
+    x * Math.cos(turn) - (y + 38) * Math.sin(turn),
+    down - 38 + x * Math.sin(turn) + (y + 38) * Math.cos(turn),
+  ];
+  const hand = (point: Point | undefined): Point =>
+    point
+      ? [((point[0] - props.x) * (props.flip ? -1 : 1)) / size, (point[1] - props.y) / size]
+      : [-9, down - 30];
+  return (
+    <At {...props} scale={size}>
+      {far && <Arm from={shoulder(8, -62)} to={hand(far)} lifted={lifted} />}
+      <Lower kind={lower} pose={pose} />
+      <g transform={`translate(0 ${down})${lean ? ` rotate(${lean} 0 -38)` : ""}`}>
+        <Line fill="paper" d={lower === "coat" ? upper : `${upper}Z`} />
+        {fronts[who] && <path d={fronts[who]} strokeWidth="1.5" />}
+        <g transform={`translate(${head[0]} ${head[1]})`}>
+          <Head hair={hair} />
+        </g>
+        {who === "mother" && <Line fill="accent" d={scarf} />}
+      </g>
+      {near !== "none" && <Arm from={shoulder(-7, -61)} to={hand(near)} lifted={lifted} />}
+    </At>
+  );
+}
