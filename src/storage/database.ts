@@ -1,0 +1,87 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { InstalledPack, ModelRow, Stored } from "#engine/index.ts";
+import { migrate, migrations, type Migration } from "./migrations/index.ts";
+import type { DecisionRow, RunRow, SettingsRow } from "./row-schema.ts";
+import { openTrouble, useTrouble } from "./trouble.ts";
+
+/** What the stores hold once every migration has run. */
+export interface BaljagukSchema extends DBSchema {
+  packs: { key: string; value: InstalledPack };
+  model: { key: [string, string, string, string]; value: InstalledPack & ModelRow };
+  settings: { key: string; value: SettingsRow };
+  runs: { key: string; value: RunRow };
+  decisions: { key: [string, number]; value: DecisionRow };
+}
+
+export type Database = IDBPDatabase<BaljagukSchema>;
+
+/** The stores that hold the learner's own things; a change of them is one transaction over all. */
+export const learnerStores = ["settings", "runs", "decisions"] as const;
+export type LearnerStore = (typeof learnerStores)[number];
+
+/** How to open the database; tests pass a name of their own and their own steps. */
+export interface ConnectionOptions {
+  readonly name?: string;
+  readonly steps?: readonly Migration[];
+  /** Told when another tab still holds an older version open, so that opening has to wait. */
+  readonly onBlocked?: () => void;
+}
+
+/** One connection, opened at first use and again after it was closed from outside. */
+export interface Connection {
+  /** Does some work on the database; whatever goes wrong comes back as a trouble, never thrown. */
+  readonly use: <Value>(work: (database: Database) => Promise<Value>) => Promise<Stored<Value>>;
+  readonly close: () => void;
+}
+
+/** Touches nothing until the first use: in some frames even looking at `indexedDB` throws. */
+export function createConnection(options: ConnectionOptions = {}): Connection {
+  let opened: Promise<Database> | null = null;
+  const drop = (): void => {
+    opened = null;
+  };
+  const use: Connection["use"] = async (work) => {
+    let database: Database;
+    try {
+      database = await (opened ??= open(options, drop));
+    } catch (error) {
+      drop();
+      return { ok: false, trouble: openTrouble(error) };
+    }
+    try {
+      return { ok: true, value: await work(database) };
+    } catch (error) {
+      return { ok: false, trouble: useTrouble(error) };
+    }
+  };
+  const close = (): void => {
+    // Also a connection that is still being opened is closed, as soon as it is there.
+    opened?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    drop();
+  };
+  return { use, close };
+}
+
+async function open(options: ConnectionOptions, dropped: () => void): Promise<Database> {
+  const { name = "baljaguk", steps = migrations, onBlocked } = options;
+  if (!(globalThis.indexedDB as IDBFactory | undefined)) throw noDatabase();
+  const database = await openDB(name, steps.length, {
+    upgrade: (upgrading, oldVersion, _newVersion, transaction) => {
+      void migrate(steps, oldVersion, upgrading, transaction);
+    },
+    blocked: () => onBlocked?.(),
+    blocking: (_ours, _theirs, event) => {
+      // A newer app waits in another tab. Our next use then finds the newer version and says so.
+      (event.target as IDBDatabase).close();
+      dropped();
+    },
+    terminated: dropped,
+  });
+  // The one place where the structure that the migrations made gets its types.
+  return database as unknown as Database;
+}
+
+const noDatabase = (): DOMException => new DOMException("no IndexedDB here", "SecurityError");

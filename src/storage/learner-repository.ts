@@ -1,0 +1,55 @@
+import type { LearnerRepository, Run, Settings } from "#engine/index.ts";
+import { learnerStores, type Connection } from "./database.ts";
+import { readKept } from "./read-kept.ts";
+import { SETTINGS_KEY, type SettingsRow } from "./row-schema.ts";
+import { deleteRun, putRun, type Written } from "./run-rows.ts";
+import { unwatched, write, type LearnerTransaction } from "./write.ts";
+
+/**
+ * The learner's own things in IndexedDB. Before `keep`, and after `forget` in any tab, saving writes
+ * nothing and says "failed".
+ */
+export function createLearnerRepository(connection: Connection): LearnerRepository {
+  const written: Written = new Map();
+  const change = (work: (transaction: LearnerTransaction) => Promise<void> | void) =>
+    connection.use((database) => write(database, learnerStores, "strict", work));
+  const changeKept = (work: (transaction: LearnerTransaction) => Promise<void> | void) =>
+    change(async (transaction) => {
+      // Asked inside the transaction, so that no other tab can forget in between.
+      const kept = await transaction.objectStore("settings").count(SETTINGS_KEY);
+      if (kept === 0) throw new Error("the learner has not asked to keep");
+      await work(transaction);
+    });
+  return {
+    load: () =>
+      connection.use(async (database) => {
+        const transaction = database.transaction([...learnerStores]);
+        const [settings, runs, decisions] = await Promise.all([
+          transaction.objectStore("settings").get(SETTINGS_KEY),
+          transaction.objectStore("runs").getAll(),
+          transaction.objectStore("decisions").getAll(),
+        ]);
+        return readKept({ settings, runs, decisions });
+      }),
+    keep: (settings, runs) =>
+      change(async (transaction) => {
+        putSettings(transaction, settings);
+        for (const run of runs) await putRun(transaction, run, written);
+      }),
+    saveRun: (run: Run) => changeKept((transaction) => putRun(transaction, run, written)),
+    saveSettings: (settings) => changeKept((transaction) => putSettings(transaction, settings)),
+    removeRun: (id) => change((transaction) => deleteRun(transaction, id)),
+    forget: () =>
+      change((transaction) => {
+        written.clear();
+        for (const store of learnerStores) {
+          unwatched(transaction.objectStore(store).clear());
+        }
+      }),
+  };
+}
+
+function putSettings(transaction: LearnerTransaction, { language }: Settings): void {
+  const row: SettingsRow = { schema: 1, language };
+  unwatched(transaction.objectStore("settings").put(row, SETTINGS_KEY));
+}

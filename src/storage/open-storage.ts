@@ -1,0 +1,46 @@
+import type { LearnerRepository, ModelRepository, Stored, StorageTrouble } from "#engine/index.ts";
+import { createConnection, type Connection, type ConnectionOptions } from "./database.ts";
+import { createLearnerRepository } from "./learner-repository.ts";
+import { createMemoryModel, createRefusingLearner } from "./memory-repository.ts";
+import { createModelRepository } from "./model-repository.ts";
+
+/** Where the model and the learner's things are read and written. */
+export interface Storage {
+  readonly model: ModelRepository;
+  readonly learner: LearnerRepository;
+  /** Why nothing can be kept here; null where it can. */
+  readonly trouble: StorageTrouble | null;
+}
+
+/** How to open the storage; the app passes at most `onBlocked`. */
+export interface StorageOptions extends ConnectionOptions {
+  /** Milliseconds to wait for the database, which another tab may block. */
+  readonly patience?: number;
+}
+
+/** Opens the database; where that fails, or takes too long, memory stands in and the trouble is told. */
+export async function openStorage(options: StorageOptions = {}): Promise<Storage> {
+  const connection = createConnection(options);
+  const opened = await openWithin(connection, options.patience ?? 3000);
+  if (!opened.ok) {
+    connection.close();
+    const { trouble } = opened;
+    return { model: createMemoryModel(), learner: createRefusingLearner(trouble), trouble };
+  }
+  return {
+    model: createModelRepository(connection),
+    learner: createLearnerRepository(connection),
+    trouble: null,
+  };
+}
+
+async function openWithin(connection: Connection, patience: number): Promise<Stored<null>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<Stored<null>>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, trouble: "failed" }), patience);
+  });
+  const opened = connection.use(() => Promise.resolve(null));
+  const first = await Promise.race([opened, tooLong]);
+  clearTimeout(timer);
+  return first;
+}

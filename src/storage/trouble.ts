@@ -1,0 +1,19 @@
+import type { StorageTrouble } from "#engine/index.ts";
+
+/** Why the database could not be opened. Firefox's private windows used to say InvalidStateError. */
+export function openTrouble(error: unknown): StorageTrouble {
+  const name = nameOf(error);
+  if (name === "VersionError") return "newer";
+  if (name === "SecurityError" || name === "InvalidStateError") return "refused";
+  return useTrouble(error);
+}
+
+/** Why a transaction on an open database did not complete. */
+export function useTrouble(error: unknown): StorageTrouble {
+  return nameOf(error) === "QuotaExceededError" ? "full" : "failed";
+}
+
+// By name, not by class: QuotaExceededError is becoming a class of its own in newer browsers.
+function nameOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "name" in error ? error.name : undefined;
+}

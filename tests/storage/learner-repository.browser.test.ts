@@ -1,0 +1,150 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createLearnerRepository } from "#storage/learner-repository.ts";
+import { createModelRepository } from "#storage/model-repository.ts";
+import { aDecision, aRun, aTrace } from "../support/builders.ts";
+import {
+  connectTo,
+  freshDatabase,
+  storedIn,
+  valueOf,
+  watchTransactions,
+} from "../support/database.ts";
+
+const korean = { language: "ko" };
+
+const learnerIn = (name: string) => createLearnerRepository(connectTo(name));
+
+/** Everything about the learner that stands in the database. */
+async function learnerRows(name: string): Promise<unknown[]> {
+  const stores = ["settings", "runs", "decisions"];
+  return (await Promise.all(stores.map((store) => storedIn(name, store)))).flat();
+}
+
+test("nothing about the learner is written before they ask to keep", async () => {
+  const name = await freshDatabase();
+  const learner = learnerIn(name);
+  expect(valueOf(await learner.load())).toBeNull();
+  expect(await learner.saveRun(aRun())).toEqual({ ok: false, trouble: "failed" });
+  expect(await learner.saveSettings(korean)).toEqual({ ok: false, trouble: "failed" });
+  expect(await learnerRows(name)).toEqual([]);
+});
+
+test("what is kept is loaded as it was, in another visit too", async () => {
+  const name = await freshDatabase();
+  const learner = learnerIn(name);
+  const later = aRun({ id: "run-2", order: 2, decisions: [] });
+  valueOf(await learner.keep(korean, [later, aRun()]));
+  const kept = { settings: korean, runs: [aRun(), later], damaged: [] };
+  expect(valueOf(await learner.load())).toEqual(kept);
+  expect(valueOf(await learnerIn(name).load())).toEqual(kept);
+});
+
+test("a saved run takes the place of what was stored of it", async () => {
+  const name = await freshDatabase();
+  const learner = learnerIn(name);
+  const [one, two, three] = aRun().decisions;
+  if (!one || !two || !three) throw new Error("the builder's run has three decisions");
+  valueOf(await learner.keep(korean, [aRun({ decisions: [one, two] })]));
+  valueOf(await learner.saveRun(aRun()));
+  const changed = aDecision({ scene: "market", choice: "pay-in-cash", traces: [aTrace()] });
+  const shorter = aRun({ decisions: [one, changed], place: { scene: "market", stage: "reveal" } });
+  valueOf(await learner.saveRun(shorter));
+  expect(valueOf(await learner.load())?.runs).toEqual([shorter]);
+  expect(await storedIn(name, "decisions")).toHaveLength(2);
+});
+
+test("another tab with the same run does not mix its decisions in", async () => {
+  const name = await freshDatabase();
+  const here = learnerIn(name);
+  const there = learnerIn(name);
+  const run = aRun();
+  const other = run.decisions.map((made) => ({ ...made, choice: "turn-back", traces: [] }));
+  valueOf(await here.keep(korean, [run]));
+  valueOf(await there.saveRun(aRun({ decisions: other })));
+  const longer = { ...run, decisions: [...run.decisions, aDecision({ scene: "office" })] };
+  valueOf(await here.saveRun(longer));
+  expect(valueOf(await there.load())?.runs).toEqual([longer]);
+});
+
+test("one more decision writes that decision and the run, nothing else", async () => {
+  const learner = learnerIn(await freshDatabase());
+  const run = aRun();
+  valueOf(await learner.keep(korean, [run]));
+  const put = vi.spyOn(IDBObjectStore.prototype, "put");
+  onTestFinished(() => put.mockRestore());
+  const fourth = aDecision({ scene: "office", choice: "ask", traces: [] });
+  const longer = { ...run, decisions: [...run.decisions, fourth] };
+  valueOf(await learner.saveRun(longer));
+  expect(put.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual([
+    "runs",
+    "decisions",
+  ]);
+  expect(valueOf(await learner.load())?.runs).toEqual([longer]);
+});
+
+test("a decision is saved in one strict transaction, and told only when that is complete", async () => {
+  const learner = learnerIn(await freshDatabase());
+  valueOf(await learner.keep(korean, []));
+  const { opened, happened } = watchTransactions();
+  valueOf(await learner.saveRun(aRun()));
+  happened.push("told");
+  expect(opened).toEqual([{ asked: { durability: "strict" }, given: "strict" }]);
+  expect(happened).toEqual(["complete", "told"]);
+});
+
+test("keeping, removing and forgetting are strict too", async () => {
+  const learner = learnerIn(await freshDatabase());
+  const { opened, happened } = watchTransactions();
+  valueOf(await learner.keep(korean, [aRun()]));
+  valueOf(await learner.removeRun("run-1"));
+  valueOf(await learner.forget());
+  expect(opened.map(({ given }) => given)).toEqual(["strict", "strict", "strict"]);
+  expect(happened).toEqual(["complete", "complete", "complete"]);
+});
+
+test("a run that cannot be stored whole leaves the stored one, and the next save is whole", async () => {
+  const learner = learnerIn(await freshDatabase());
+  valueOf(await learner.keep(korean, [aRun()]));
+  const unstorable = { ...aDecision(), traces: [() => "not data"] } as unknown;
+  const stop = aDecision({ choice: "stop" });
+  const broken = aRun({ decisions: [stop, unstorable as never] });
+  expect(await learner.saveRun(broken)).toEqual({ ok: false, trouble: "failed" });
+  expect(valueOf(await learner.load())?.runs).toEqual([aRun()]);
+  const mended = aRun({ decisions: [stop, aDecision({ scene: "office" })] });
+  valueOf(await learner.saveRun(mended));
+  expect(valueOf(await learner.load())?.runs).toEqual([mended]);
+});
+
+test("settings change, runs are removed with their decisions", async () => {
+  const name = await freshDatabase();
+  const learner = learnerIn(name);
+  valueOf(await learner.keep(korean, [aRun(), aRun({ id: "run-10", order: 2 })]));
+  valueOf(await learner.saveSettings({ language: "en" }));
+  valueOf(await learner.removeRun("run-1"));
+  const kept = valueOf(await learner.load());
+  expect(kept?.settings).toEqual({ language: "en" });
+  expect(kept?.runs.map(({ id }) => id)).toEqual(["run-10"]);
+  expect(await storedIn(name, "decisions")).toHaveLength(3);
+});
+
+test("forgetting takes away all of the learner's rows and leaves the model", async () => {
+  const name = await freshDatabase();
+  const learner = learnerIn(name);
+  const model = createModelRepository(connectTo(name));
+  valueOf(await model.install({ pack: "core", version: "1" }, [{ kind: "a", id: "b", data: 1 }]));
+  valueOf(await learner.keep(korean, [aRun()]));
+  valueOf(await learner.forget());
+  expect(await learnerRows(name)).toEqual([]);
+  expect(valueOf(await learner.load())).toBeNull();
+  expect(await storedIn(name, "model")).toHaveLength(1);
+});
+
+test("what one tab forgot, another tab does not write again", async () => {
+  const name = await freshDatabase();
+  const here = learnerIn(name);
+  const there = learnerIn(name);
+  valueOf(await here.keep(korean, [aRun()]));
+  valueOf(await there.forget());
+  expect(await here.saveRun(aRun())).toEqual({ ok: false, trouble: "failed" });
+  expect(await learnerRows(name)).toEqual([]);
+});
