@@ -51,11 +51,13 @@ function wantedKeys(pack: PackFiles): Map<string, Set<string>> {
       "claims",
       new Set([
         ...evidence.claims.flatMap(({ id }) =>
-          ["", ".said-by", ".hedge", ".place", ".people"].map((part) => id + part),
+          ["", ".hedge", ".place", ".people"].map((part) => id + part),
         ),
         ...evidence.own.map(({ id }) => id),
       ]),
     ],
+    // Apart, because a scene shows who says so at once and the claims themselves only on a tap.
+    ["said-by", new Set(evidence.claims.map(({ id }) => id))],
     ...scenarios.map((each) => [`scenarios/${each.id}`, scenarioKeys(each)] as const),
   ]);
 }

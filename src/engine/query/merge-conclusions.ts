@@ -1,13 +1,16 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId, KeyValueId } from "../model/id.ts";
-import { keyKindOf } from "../model/key-value.ts";
+import { keyKindOf, parseKeyValue } from "../model/key-value.ts";
 import { fitsPattern } from "../read/match-rule.ts";
 import { findingId, type HolderReading } from "../read/read-holder.ts";
+import type { Trace } from "../model/trace.ts";
 import type { Conclusion } from "./trail.ts";
 
 /**
- * Shows several key values of one tied set once: under the strongest name of the best value, with the
- * stronger name it could reach. Key kinds stand in the model strongest first.
+ * Shows several key values of one tied set once for each person or thing that the rule's own records
+ * name: under the strongest name of the best value, with a stronger name it could reach. Those reached
+ * only over a tie are shown by themselves where the records name nobody. For showing only: values and
+ * proofs are those of the unmerged conclusions. Key kinds stand in the model strongest first.
  */
 export function mergeConclusions(
   model: CheckedModel,
@@ -16,40 +19,62 @@ export function mergeConclusions(
 ): Conclusion[] {
   const strength = [...model.keyKinds.keys()];
   const rank = (about: KeyValueId): number => strength.indexOf(keyKindOf(about));
-  /** Whether a record that the rule speaks of carries the name itself, not only one tied to it. */
-  const isDirect = ({ rule, holder, about }: Conclusion): boolean => {
-    const patterns = model.rules.get(rule)?.patterns ?? [];
-    const records = readingOf(holder)?.findings.get(findingId(rule, about))?.set.records ?? [];
-    return records.some(
-      (record) =>
-        record.parties.some((party) => party.some(({ value }) => value === about)) &&
-        patterns.some((pattern) => fitsPattern(model, pattern, record)),
+  const ordered = [...unmerged].sort(
+    (a, b) => rank(a.about) - rank(b.about) || (a.about < b.about ? -1 : 1),
+  );
+  const recordsOf = ({ rule, holder, about }: Conclusion) =>
+    readingOf(holder)?.findings.get(findingId(rule, about))?.set;
+  const tiedSet = (each: Conclusion): string =>
+    [...(recordsOf(each)?.values ?? [each.about])].sort()[0] ?? "";
+
+  return [
+    ...groupBy(ordered, (each) => `${each.rule} ${each.holder} ${tiedSet(each)}`).values(),
+  ].flatMap((group) => {
+    const direct = group.filter((each) => isDirect(model, each, recordsOf(each)?.records ?? []));
+    const owners = groupBy(direct.length > 0 ? direct : group, ({ about }) =>
+      direct.length > 0 ? parseKeyValue(about).owner : "",
     );
-  };
-  const groups = new Map<string, Conclusion[]>();
-  for (const conclusion of unmerged) {
-    const finding = readingOf(conclusion.holder)?.findings.get(
-      findingId(conclusion.rule, conclusion.about),
-    );
-    const set = [...(finding?.set.values ?? [conclusion.about])].sort()[0] ?? "";
-    const id = `${conclusion.rule} ${conclusion.holder} ${set}`;
-    groups.set(id, [...(groups.get(id) ?? []), conclusion]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const ordered = [...group].sort(
-      (a, b) =>
-        rank(a.about) - rank(b.about) ||
-        Number(isDirect(b)) - Number(isDirect(a)) ||
-        (a.about < b.about ? -1 : 1),
-    );
-    const shown =
-      ordered.find(({ value }) => value === "yes") ??
-      ordered.find(({ value }) => value === "not-known") ??
-      ordered[0];
-    if (!shown) return [];
-    const stronger = ordered.find(
-      ({ about, value }) => value === "not-known" && rank(about) < rank(shown.about),
-    );
-    return [{ ...shown, couldReach: stronger?.about ?? null }];
+    return [...owners.values()].flatMap((own) => {
+      const shown = own.find(({ value }) => value === "yes") ?? easiest(model, own) ?? own[0];
+      if (!shown) return [];
+      const isStronger = ({ about, value }: Conclusion): boolean =>
+        value === "not-known" && rank(about) < rank(shown.about);
+      const stronger = own.find(isStronger) ?? group.find(isStronger);
+      return [{ ...shown, couldReach: stronger?.about ?? null }];
+    });
   });
+}
+
+/** Of what is not known, the name that asks least of the holder: an if less to be so. */
+function easiest(model: CheckedModel, own: readonly Conclusion[]): Conclusion | undefined {
+  const asks = ({ about }: Conclusion): number =>
+    model.keyKinds.get(keyKindOf(about))?.needs.length ?? 0;
+  const open = own.filter(({ value }) => value === "not-known");
+  return [...open].sort((a, b) => asks(a) - asks(b))[0];
+}
+
+/** Whether a record that the rule speaks of carries the name itself, not only one tied to it. */
+function isDirect(
+  model: CheckedModel,
+  { rule, about }: Conclusion,
+  records: readonly Trace[],
+): boolean {
+  const patterns = model.rules.get(rule)?.patterns ?? [];
+  return records.some(
+    (record) =>
+      record.parties.some((party) => party.some(({ value }) => value === about)) &&
+      patterns.some((pattern) => fitsPattern(model, pattern, record)),
+  );
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return groups;
 }

@@ -13,9 +13,8 @@ import { tieRecords, type TiedSet } from "./tied-sets.ts";
 export interface Finding {
   readonly rule: RuleId;
   readonly about: KeyValueId;
-  /** The tied set in which it was first found. */
+  /** The tied set of the last day on which it was found: the largest that what is kept has grown to. */
   readonly set: TiedSet;
-  readonly day: number;
 }
 
 /** What one holder has and could find out in one reading. */
@@ -40,7 +39,7 @@ export function readHolder(
   const held = new Set<Trace>();
   const shared = new Map<KeyValueId, Set<Trace>>();
   const findings = new Map<string, Finding>();
-  for (const [day, records] of heldOnDays(model, traces, holder, holds)) {
+  for (const records of heldOnDays(model, traces, holder, holds).values()) {
     for (const record of records) held.add(record);
     const ties = tieRecords(model, holder, records, holds);
     for (const [value, groups] of ties.shared) {
@@ -49,22 +48,15 @@ export function readHolder(
       for (const record of groups.flat()) all.add(record);
     }
     for (const set of ties.sets) {
-      for (const finding of findIn(model, holder, set, day, holds)) {
-        const id = findingId(finding.rule, finding.about);
-        if (!findings.has(id)) findings.set(id, finding);
+      for (const finding of findIn(model, holder, set, holds)) {
+        findings.set(findingId(finding.rule, finding.about), finding);
       }
     }
   }
   return { held, shared, findings };
 }
 
-function findIn(
-  model: CheckedModel,
-  holder: HolderId,
-  set: TiedSet,
-  day: number,
-  holds: Holds,
-): Finding[] {
+function findIn(model: CheckedModel, holder: HolderId, set: TiedSet, holds: Holds): Finding[] {
   const found = new Set<RuleId>();
   const findings: Finding[] = [];
   for (const rule of model.rules.values()) {
@@ -76,7 +68,7 @@ function findIn(
     for (const about of set.values) {
       if (!mayBeAbout(model, rule, about)) continue;
       found.add(rule.id);
-      findings.push({ rule: rule.id, about, set, day });
+      findings.push({ rule: rule.id, about, set });
     }
   }
   return findings;

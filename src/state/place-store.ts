@@ -1,0 +1,27 @@
+import { createStore } from "zustand/vanilla";
+
+export interface PlaceState {
+  /** A place of the app: `/`, `/scenario/id-card-renewal`, `/evidence/id-card.blood`. */
+  readonly path: string;
+  /** Places one came from, in memory only; the browser's history has one entry. */
+  readonly before: readonly string[];
+}
+
+export type PlaceStore = ReturnType<typeof createPlaceStore>;
+
+/** Where in the app the reader is. Moves never touch the browser's history. */
+export function createPlaceStore(first = "/") {
+  const store = createStore<PlaceState>(() => ({ path: first, before: [] }));
+  return {
+    store,
+    go: (path: string): void => {
+      store.setState((state) =>
+        state.path === path ? state : { path, before: [...state.before, state.path] },
+      );
+    },
+    /** To the place before; home where there is none. */
+    back: (): void => {
+      store.setState(({ before }) => ({ path: before.at(-1) ?? "/", before: before.slice(0, -1) }));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { createStore } from "zustand/vanilla";
+import type { ContentLibrary, ScenarioContent } from "#content/index.ts";
+import type { IdSource, Run, SceneId, StoryPlace } from "#engine/index.ts";
+import type { KeepingStore } from "./keeping-store.ts";
+import { decide, withGuess } from "./make-decision.ts";
+import { beginningOf, placeAfter, placeBefore, sceneAt } from "./story-flow.ts";
+
+export interface StoryState {
+  /** Every run of this visit and every kept one, the newest last. */
+  readonly runs: readonly Run[];
+  /** The story on the screen. */
+  readonly open: { readonly content: ScenarioContent; readonly runId: string } | null;
+}
+
+export interface StoryTools {
+  readonly library: ContentLibrary;
+  readonly keeping: KeepingStore;
+  readonly newId: IdSource;
+  readonly pack: string;
+  readonly packVersion: string;
+}
+
+export type StoryStore = ReturnType<typeof createStoryStore>;
+
+/** The run a story's screen shows. */
+export function openRun({ runs, open }: StoryState): Run | null {
+  return runs.find(({ id }) => id === open?.runId) ?? null;
+}
+
+/** Plays scenarios: each action is one tap. Actions that do not fit the present screen change nothing. */
+export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
+  const store = createStore<StoryState>(() => ({ runs: kept, open: null }));
+  const nextOrder = (): number =>
+    store.getState().runs.reduce((most, { order }) => Math.max(most, order), 0) + 1;
+
+  const put = (run: Run): void => {
+    const { runs, open } = store.getState();
+    const others = runs.filter(({ id }) => id !== run.id);
+    store.setState({
+      runs: [...others, run].sort((a, b) => a.order - b.order),
+      open: open && { ...open, runId: run.id },
+    });
+    if (run.decisions.length > 0) void tools.keeping.saveRun(run);
+  };
+
+  const begin = (content: ScenarioContent, place: StoryPlace): void => {
+    const run: Run = {
+      id: tools.newId(),
+      pack: tools.pack,
+      packVersion: tools.packVersion,
+      scenario: content.id as Run["scenario"],
+      start: place.scene,
+      order: nextOrder(),
+      decisions: [],
+      place,
+    };
+    store.setState({ open: { content, runId: run.id } });
+    put(run);
+  };
+
+  /** Runs without a decision are only a place on the screen: they go when another story opens. */
+  const dropEmpty = (): void => {
+    store.setState(({ runs }) => ({ runs: runs.filter(({ decisions }) => decisions.length > 0) }));
+  };
+
+  const step = (move: (run: Run, content: ScenarioContent) => Run | null): boolean => {
+    const state = store.getState();
+    const run = openRun(state);
+    const moved = run && state.open && move(run, state.open.content);
+    if (moved && moved !== run) put(moved);
+    return Boolean(moved);
+  };
+
+  const forward = (run: Run, content: ScenarioContent): Run => ({
+    ...run,
+    place: placeAfter({ content, decisions: run.decisions }, run.place),
+  });
+
+  return {
+    store,
+    /** Opens a scenario where its latest run stood, or at its notice. Rejects for an unknown one. */
+    open: async (scenarioId: string): Promise<void> => {
+      const content = await tools.library.scenario(scenarioId);
+      dropEmpty();
+      const latest = store
+        .getState()
+        .runs.filter((run) => run.scenario === scenarioId)
+        .at(-1);
+      if (latest && sceneAt(content, latest.place)) {
+        store.setState({ open: { content, runId: latest.id } });
+      } else {
+        begin(content, { scene: content.first as SceneId, stage: "notice" });
+      }
+    },
+    close: (): void => {
+      store.setState({ open: null });
+      dropEmpty();
+    },
+    /** Begins anew at the notice; runs made before stay in the trail until the reader leaves. */
+    restart: (): void => {
+      const { open } = store.getState();
+      if (open) begin(open.content, { scene: open.content.first as SceneId, stage: "notice" });
+    },
+    /** Begins at any scene of the list; earlier choices stand as not made. */
+    openScene: (sceneId: string): void => {
+      const { open } = store.getState();
+      if (open) begin(open.content, beginningOf(open.content, sceneId));
+    },
+    choose: (choiceId: string): void => {
+      step((run, content) => {
+        const scene = sceneAt(content, run.place);
+        if (!scene || run.place.stage !== "choice") return null;
+        const decided = decide(run, scene, choiceId, nextOrder(), tools.newId);
+        return decided.decisions.some((made) => made.scene === scene.id)
+          ? forward(decided, content)
+          : null;
+      });
+    },
+    /** Notes the guess of the predict step and goes on to the reveal. */
+    guess: (holders: readonly string[]): void => {
+      step((run, content) =>
+        run.place.stage === "predict"
+          ? forward(withGuess(run, run.place.scene, holders), content)
+          : null,
+      );
+    },
+    /** `start`, `continue` and `skip`: one screen forward; a choice is only left out by `skip`. */
+    forward: (): void => {
+      step((run, content) => forward(run, content));
+    },
+    /** One screen back. False before the notice: the story is left then. */
+    back: (): boolean =>
+      step((run, content) => {
+        const place = placeBefore({ content, decisions: run.decisions }, run.place, run.start);
+        return place && { ...run, place };
+      }),
+    /** Takes kept and unkept runs away (erase). */
+    forgetRuns: (): void => store.setState({ runs: [], open: null }),
+  };
+}
