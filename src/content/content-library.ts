@@ -1,4 +1,4 @@
-import { createModel, faultText, type CheckedModel } from "#engine/index.ts";
+import type { CheckedModel } from "#engine/index.ts";
 import type { ContentSource, EvidenceContent } from "./content-source.ts";
 import { modelDraft } from "./model-draft.ts";
 import type { ScenarioContent } from "./schema/scenario.schema.ts";
@@ -27,6 +27,8 @@ export function createContentLibrary(
         evidence(),
         Promise.all(ids.map(scenario)),
       ]);
+      // The check comes with the first model: nobody needs it before the first consequence.
+      const { createModel, faultText } = await import("#engine/index.ts");
       const result = createModel(modelDraft(core, known, scenarios));
       if (!result.ok) throw new Error(result.faults.map(faultText).join("\n"));
       return result.model;

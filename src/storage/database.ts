@@ -4,6 +4,9 @@ import { migrate, migrations, type Migration } from "./migrations/index.ts";
 import type { DecisionRow, RunRow, SettingsRow } from "./row-schema.ts";
 import { openTrouble, useTrouble } from "./trouble.ts";
 
+/** Where the settings row stands; that it is there is the sign that the learner keeps. */
+export const SETTINGS_KEY = "settings";
+
 /** What the stores hold once every migration has run. */
 export interface BaljagukSchema extends DBSchema {
   packs: { key: string; value: InstalledPack };

@@ -1,7 +1,6 @@
 import type { LearnerRepository, Run, Settings } from "#engine/index.ts";
-import { learnerStores, type Connection } from "./database.ts";
-import { readKept } from "./read-kept.ts";
-import { SETTINGS_KEY, type SettingsRow } from "./row-schema.ts";
+import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
+import type { SettingsRow } from "./row-schema.ts";
 import { deleteRun, putRun, type Written } from "./run-rows.ts";
 import { unwatched, write, type LearnerTransaction } from "./write.ts";
 
@@ -29,6 +28,9 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
           transaction.objectStore("runs").getAll(),
           transaction.objectStore("decisions").getAll(),
         ]);
+        if (settings === undefined) return null;
+        // The schemas are read only by those who keep something: a first visit loads without them.
+        const { readKept } = await import("./read-kept.ts");
         return readKept({ settings, runs, decisions });
       }),
     keep: (settings, runs) =>

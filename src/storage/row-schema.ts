@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import type { MadeDecision, Plain, Run, Settings, Trace } from "#engine/index.ts";
 
-/** Where the settings row stands; that it is there is the sign that the learner keeps. */
-export const SETTINGS_KEY = "settings";
-
 /** A stored row says which shape it has. */
 interface Row {
   readonly schema: 1;

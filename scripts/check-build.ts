@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
+import sources from "../src/content/evidence/sources.json" with { type: "json" };
+import { budget, firstChoice } from "./check-build/first-choice.ts";
+import { foreignAddresses } from "./check-build/foreign-addresses.ts";
+import { newerApis } from "./check-build/newer-apis.ts";
+import { pagePolicy } from "./check-build/page-policy.ts";
+import { precacheEntries, precacheFaults } from "./check-build/precache-list.ts";
+import { readBuild } from "./check-build/read-build.ts";
+import firstChoiceChunks from "./first-choice.json" with { type: "json" };
+
+const build = readBuild(resolve(process.argv[2] ?? "dist"));
+const first = firstChoice(build, firstChoiceChunks.chunks);
+const faults = [
+  ...newerApis(build),
+  ...foreignAddresses(build, JSON.stringify(sources)),
+  ...pagePolicy(build),
+  ...(await precacheFaults(build, packageJson.version)),
+  ...first.faults,
+];
+
+const row = (raw: string, brotli: string, name: string): void =>
+  console.log(`${raw.padStart(9)} ${brotli.padStart(9)}  ${name}`);
+console.log("JavaScript up to the first choice, in bytes:");
+row("raw", "brotli", "file");
+for (const { path, raw, brotli } of first.sizes) row(String(raw), String(brotli), path);
+row("", String(first.total), `all, of at most ${budget}`);
+
+const precached = [...precacheEntries(build).keys()];
+const bytes = precached.reduce((sum, path) => sum + (build.files.get(path)?.length ?? 0), 0);
+console.log(`Precache: ${precached.length} files, ${bytes} bytes.`);
+console.log(`Read: ${build.files.size} files, ${build.scripts.length} of them scripts.`);
+
+for (const { where, what, cure } of faults) console.error(`${where}: ${what}. ${cure}`);
+if (faults.length > 0) process.exitCode = 1;

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { readPlaywright, readVitest, readWords } from "./read-results.mjs";
+
+const vitest = (name, ...projects) => ({
+  command: "npx",
+  args: [
+    "vitest",
+    "run",
+    ...projects.flatMap((project) => ["--project", project]),
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=.cache/results/${name}.json`,
+  ],
+  report: `.cache/results/${name}.json`,
+  read: readVitest,
+});
+
+const playwright = (project) => ({
+  command: "npx",
+  args: ["playwright", "test", "--project", project, "--reporter=list,json"],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `.cache/results/${project}.json` },
+  report: `.cache/results/${project}.json`,
+  read: readPlaywright,
+});
+
+const npmRun = (script) => ({ command: "npm", args: ["run", "--silent", script] });
+
+const build = { name: "build", title: "Build", command: "npx", args: ["vite", "build"] };
+const checkBuild = {
+  name: "built",
+  title: "What was built",
+  needs: ["build"],
+  ...npmRun("check:build"),
+};
+const chromium = {
+  name: "chromium",
+  title: "Chromium and a Korean font",
+  command: process.execPath,
+  args: ["scripts/ensure-chromium.mjs"],
+};
+
+/** What `npm test` does. `needs` names earlier steps without which a step says nothing new. */
+const usual = [
+  { name: "format", title: "Format", ...npmRun("test:format") },
+  { name: "lint", title: "Lint", ...npmRun("test:lint") },
+  { name: "types", title: "Types", ...npmRun("test:types") },
+  { name: "content", title: "Content", ...npmRun("check:content"), readOutput: readWords },
+  { name: "unit", title: "Unit tests", ...vitest("unit", "core", "ui") },
+  build,
+  checkBuild,
+  chromium,
+  { name: "browser", title: "Browser tests", needs: ["chromium"], ...vitest("browser", "browser") },
+  { name: "e2e", title: "End-to-end tests", needs: ["build", "chromium"], ...playwright("e2e") },
+];
+
+/** What takes longer: `npm run test:full`. */
+const full = [
+  build,
+  chromium,
+  {
+    name: "full",
+    title: "Long end-to-end tests",
+    needs: ["build", "chromium"],
+    ...playwright("full"),
+  },
+];
+
+/** The steps of one kind of run; a kind nobody knows is an error, not an empty success. */
+export function stepsOf(kind) {
+  if (kind === undefined) return usual;
+  if (kind === "full") return full;
+  throw new Error(`There is no test run "${kind}": leave it out, or say "full".`);
+}
+
+/** Whether a step's report was written in this run. */
+export const hasReport = ({ report }) => report !== undefined && existsSync(report);

@@ -1,0 +1,32 @@
+import type { Plugin } from "vite";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+
+/** Writes the version into the page, so that the worker can tell whether page and worker belong together. */
+export function stampVersion(html: string, version: string): string {
+  if (!html.includes("<html "))
+    throw new Error("index.html has no <html …> to put data-version on");
+  return html.replace("<html ", `<html data-version="${version}" `);
+}
+
+/** Puts the policy first in the head: what stands before a policy is not bound by it. */
+export function addPolicy(html: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}" />`;
+  if (!html.includes("<head>")) throw new Error("index.html has no <head> to put the policy into");
+  return html.replace("<head>", `<head>\n    ${meta}`);
+}
+
+/** Finishes index.html after every other plugin has written into it. */
+export function finishPage(version: string): Plugin[] {
+  return [
+    {
+      name: "stamp-version",
+      transformIndexHtml: { order: "pre", handler: (html) => stampVersion(html, version) },
+    },
+    {
+      name: "content-security-policy",
+      apply: "build",
+      enforce: "post",
+      transformIndexHtml: { order: "post", handler: addPolicy },
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { connectWorker, type WorkerConnection } from "#pwa/bridge.ts";
+import { FakeContainer, FakeWorker } from "../support/fake-worker.ts";
+
+const events = { onReadyOffline: vi.fn(), onUpdateWaiting: vi.fn() };
+const reload = vi.fn();
+let container: FakeContainer;
+
+function provide(get: () => unknown): void {
+  Object.defineProperty(navigator, "serviceWorker", { configurable: true, get });
+}
+
+/** Connects, and waits until the worker is registered. */
+async function connect(): Promise<WorkerConnection> {
+  const connection = connectWorker(events, reload);
+  await vi.waitFor(() => expect(container.registered).toHaveLength(1));
+  await Promise.resolve();
+  await Promise.resolve();
+  return connection;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  container = new FakeContainer();
+  provide(() => container);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.resetAllMocks();
+  Reflect.deleteProperty(navigator, "serviceWorker");
+});
+
+describe("first installation", () => {
+  it("says once that all is on the device, and does not reload", async () => {
+    await connect();
+    const worker = container.find();
+    container.install(worker);
+    expect(events.onReadyOffline).not.toHaveBeenCalled();
+    container.activate(worker);
+    expect(events.onReadyOffline).toHaveBeenCalledTimes(1);
+    expect(events.onUpdateWaiting).not.toHaveBeenCalled();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it("registers the app's own worker", async () => {
+    await connect();
+    expect(container.registered).toEqual(["http://localhost:3000/sw.js"]);
+  });
+});
+
+describe("new version", () => {
+  beforeEach(() => {
+    container.controller = container.registration.active = new FakeWorker();
+    container.controller.state = "activated";
+  });
+
+  it("waits until it is asked for, and only then reloads", async () => {
+    const { applyUpdate } = await connect();
+    const worker = container.find();
+    container.install(worker);
+    vi.runAllTimers();
+    expect(events.onUpdateWaiting).toHaveBeenCalledTimes(1);
+    expect(worker.messages).toEqual([]);
+
+    applyUpdate();
+    expect(worker.messages).toEqual([{ type: "SKIP_WAITING" }]);
+    expect(reload).not.toHaveBeenCalled();
+    container.activate(worker);
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(events.onReadyOffline).not.toHaveBeenCalled();
+  });
+
+  it("is announced where it waited already", async () => {
+    container.registration.waiting = new FakeWorker();
+    await connect();
+    await vi.waitFor(() => expect(events.onUpdateWaiting).toHaveBeenCalledTimes(1));
+  });
+
+  it("taken by another tab does not reload this one until it agrees", async () => {
+    const { applyUpdate } = await connect();
+    const worker = container.find();
+    container.install(worker);
+    container.activate(worker);
+    expect(reload).not.toHaveBeenCalled();
+    expect(events.onUpdateWaiting).toHaveBeenCalledTimes(1);
+    applyUpdate();
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it("that fails to install changes nothing", async () => {
+    await connect();
+    container.find().enter("redundant");
+    vi.runAllTimers();
+    expect(events.onUpdateWaiting).not.toHaveBeenCalled();
+    expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe("no worker", () => {
+  it.each<[string, () => unknown]>([
+    ["there is none", () => undefined],
+    [
+      "a sandboxed frame refuses",
+      () => {
+        throw new DOMException("sandboxed", "SecurityError");
+      },
+    ],
+    [
+      "registering fails",
+      () => Object.assign(new FakeContainer(), { register: () => Promise.reject(new Error()) }),
+    ],
+    [
+      "registering throws",
+      () =>
+        Object.assign(new FakeContainer(), {
+          register: () => {
+            throw new Error();
+          },
+        }),
+    ],
+  ])("is no error where %s", async (_, get) => {
+    provide(get);
+    const { applyUpdate } = connectWorker(events, reload);
+    await vi.dynamicImportSettled();
+    applyUpdate();
+    expect(events.onReadyOffline).not.toHaveBeenCalled();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it("is no error where Trusted Types refuse the policy", async () => {
+    const createPolicy = (): never => {
+      throw new TypeError("refused");
+    };
+    vi.stubGlobal("trustedTypes", { createPolicy });
+    const { applyUpdate } = connectWorker(events, reload);
+    await vi.dynamicImportSettled();
+    applyUpdate();
+    expect(container.registered).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import packageJson from "./package.json" with { type: "json" };
+import { chunkName, sharedChunk } from "./scripts/vite/chunk-names.ts";
+import { finishPage } from "./scripts/vite/finish-page.ts";
+import { workerOptions } from "./scripts/vite/worker-options.ts";
+
+const { version } = packageJson;
+const outDir = resolve(import.meta.dirname, "dist");
+
+export default defineConfig({
+  base: "./",
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [react(), VitePWA(workerOptions(outDir)), finishPage(version)],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: ["es2022", "chrome107", "safari16.4", "firefox115"],
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId),
+        codeSplitting: { groups: [{ name: sharedChunk }] },
+      },
+    },
+  },
+});

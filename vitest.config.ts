@@ -1,0 +1,52 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
+import { chromiumLaunch } from "./scripts/test/chromium-launch.mjs";
+
+const browserTests = "tests/**/*.browser.test.ts";
+
+export default defineConfig({
+  plugins: [react()],
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: [browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "ui",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/support/setup-ui.ts"],
+        },
+      },
+      {
+        extends: true,
+        // A dependency found only while a test runs reloads the page under it.
+        optimizeDeps: {
+          include: ["idb", "valibot", "fast-check", "zustand/vanilla", "i18next", "es-hangul"],
+        },
+        test: {
+          name: "browser",
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
