@@ -10,6 +10,9 @@ export default defineConfig({
   use: { launchOptions: chromiumLaunch, locale: "ko-KR" },
   projects: [
     { name: "e2e", testIgnore: "full/**" },
+    // Not tests but tasks that need the real app in a real browser; each has its npm script.
+    { name: "release", testDir: "tests/tasks", testMatch: "release.task.ts", timeout: 120_000 },
+    { name: "shots", testDir: "tests/tasks", testMatch: "shots.task.ts", timeout: 600_000 },
     { name: "full", testDir: "tests/e2e/full", timeout: 120_000 },
   ],
 });

@@ -5,6 +5,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
 import { chunkName, sharedChunk } from "./scripts/vite/chunk-names.ts";
 import { finishPage } from "./scripts/vite/finish-page.ts";
+import { packVersion } from "./scripts/vite/pack-version.ts";
 import { workerOptions } from "./scripts/vite/worker-options.ts";
 
 const { version } = packageJson;
@@ -12,7 +13,10 @@ const outDir = resolve(import.meta.dirname, "dist");
 
 export default defineConfig({
   base: "./",
-  define: { __VERSION__: JSON.stringify(version) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, version)),
+  },
   plugins: [react(), VitePWA(workerOptions(outDir)), finishPage(version)],
   build: {
     outDir,

@@ -3,13 +3,20 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { chromiumLaunch } from "./scripts/test/chromium-launch.mjs";
+import { packVersion } from "./scripts/vite/pack-version.ts";
 
 const browserTests = "tests/**/*.browser.test.ts";
 
 export default defineConfig({
   plugins: [react()],
-  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  define: {
+    __VERSION__: JSON.stringify(packageJson.version),
+    __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, packageJson.version)),
+  },
   test: {
+    // Tests say what holds, not how fast: a slow machine must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -12,28 +12,43 @@ export interface ContentLibrary {
   readonly model: (scenarioIds: readonly string[]) => Promise<CheckedModel>;
 }
 
-/** @throws Error (from `model`) with every fault where the content does not pass the engine's check. */
+/**
+ * Reads a pack from a source; what that cannot give, or gives with faults, comes from the fallback: a
+ * damaged row stops no story.
+ * @throws Error (from `model`) with every fault where neither passes the engine's check.
+ */
 export function createContentLibrary(
   source: ContentSource,
   scenarioIds: readonly string[],
+  fallback: ContentSource = source,
 ): ContentLibrary {
   const once = onceEach();
-  const scenario = (id: string) => once(`scenario ${id}`, () => source.scenario(id));
-  const evidence = () => once("evidence", () => source.evidence());
-  const model = (ids: readonly string[]) =>
-    once(`model ${[...ids].sort().join(" ")}`, async () => {
-      const [core, known, scenarios] = await Promise.all([
-        once("core", () => source.core()),
-        evidence(),
-        Promise.all(ids.map(scenario)),
-      ]);
-      // The check comes with the first model: nobody needs it before the first consequence.
-      const { createModel, faultText } = await import("#engine/index.ts");
-      const result = createModel(modelDraft(core, known, scenarios));
-      if (!result.ok) throw new Error(result.faults.map(faultText).join("\n"));
-      return result.model;
-    });
-  return { scenarioIds, scenario, evidence, model };
+  return {
+    scenarioIds,
+    scenario: (id) =>
+      once(`scenario ${id}`, () => source.scenario(id).catch(() => fallback.scenario(id))),
+    evidence: () => once("evidence", () => source.evidence().catch(() => fallback.evidence())),
+    model: (ids) =>
+      once(`model ${[...ids].sort().join(" ")}`, () =>
+        checkedModel(source, ids).catch(() => checkedModel(fallback, ids)),
+      ),
+  };
+}
+
+async function checkedModel(
+  source: ContentSource,
+  scenarioIds: readonly string[],
+): Promise<CheckedModel> {
+  const [core, evidence, scenarios] = await Promise.all([
+    source.core(),
+    source.evidence(),
+    Promise.all(scenarioIds.map((id) => source.scenario(id))),
+  ]);
+  // The check comes with the first model: nobody needs it before the first consequence.
+  const { createModel, faultText } = await import("#engine/index.ts");
+  const result = createModel(modelDraft(core, evidence, scenarios));
+  if (!result.ok) throw new Error(result.faults.map(faultText).join("\n"));
+  return result.model;
 }
 
 /** Remembers each promise by name; one that failed is asked for again. */

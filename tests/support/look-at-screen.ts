@@ -23,14 +23,13 @@ export function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
-/** Opens whatever opens on a tap on this screen. */
+/** Opens whatever opens on a tap on this screen, what that brings to be opened included. */
 export async function openEverything(page: Page): Promise<void> {
-  const closed = page.locator(
-    "main details:not([open]) > summary, main button[aria-expanded=false]",
-  );
-  for (let left = await closed.count(); left > 0; left = await closed.count()) {
-    await closed.first().click();
-    expect(await closed.count(), "a tap opens nothing").not.toBe(left + 1);
-    if (left > 200) break;
+  const closed = page
+    .locator("main details:not([open]) > summary, main button[aria-expanded=false]")
+    .first();
+  for (let taps = 0; (await closed.count()) > 0; taps += 1) {
+    expect(taps, "there is always something left to open").toBeLessThan(300);
+    await closed.click();
   }
 }

@@ -1,9 +1,16 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { prerenderToNodeStream } from "react-dom/static";
 import { describe, expect, it } from "vitest";
-import { Picture, pictureIds } from "../../src/ui/pictures/picture.tsx";
+import { pictureIds } from "../../src/ui/pictures/drawing.tsx";
+import { Picture } from "../../src/ui/pictures/picture.tsx";
 
 const label = 'A "quiet" morning & a door';
-const draw = (id: string) => renderToStaticMarkup(<Picture id={id} label={label} />);
+/** The whole picture as the build writes it: waits for its drawing. */
+async function draw(id: string): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(<Picture id={id} label={label} />);
+  const parts: Buffer[] = [];
+  for await (const part of prelude) parts.push(Buffer.from(part as Uint8Array));
+  return Buffer.concat(parts).toString();
+}
 
 describe("pictures", () => {
   it("has a drawing for every scene of the first story and for the start screen", () => {
@@ -22,24 +29,29 @@ describe("pictures", () => {
     ]);
   });
 
-  it.each([...pictureIds, "no-such-scene"])("draws %s without a browser", (id) => {
-    const svg = draw(id);
+  it.each([...pictureIds, "no-such-scene"])("draws %s without a browser", async (id) => {
+    const svg = await draw(id);
     expect(svg).toMatch(/^<svg role="img" aria-label="A &quot;quiet&quot; morning &amp; a door"/);
     expect(svg).toContain("<path");
   });
 
-  it.each([...pictureIds, "no-such-scene"])("%s has no style, colour or id of its own", (id) => {
-    const svg = draw(id);
-    expect(svg).not.toMatch(/ (style|id)=| (fill|stroke)="(?!none"|currentColor")/);
-    expect(svg).not.toMatch(/#|rgb|NaN|undefined/);
+  it.each([...pictureIds, "no-such-scene"])(
+    "%s has no style, colour or id of its own",
+    async (id) => {
+      const svg = await draw(id);
+      expect(svg).not.toMatch(/ (style|id)=| (fill|stroke)="(?!none"|currentColor")/);
+      expect(svg).not.toMatch(/#|rgb|NaN|undefined/);
+    },
+  );
+
+  it.each([...pictureIds])("%s has at most one accent", async (id) => {
+    const svg = await draw(id);
+    expect(svg.match(/picture-accent/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
-  it.each([...pictureIds])("%s has at most one accent", (id) => {
-    expect(draw(id).match(/picture-accent/g)?.length ?? 0).toBeLessThanOrEqual(1);
-  });
-
-  it("shows the same plain path for every unknown id", () => {
-    expect(draw("no-such-scene")).toBe(draw("another"));
-    expect(pictureIds.map(draw)).not.toContain(draw("another"));
+  it("shows the same plain path for every unknown id", async () => {
+    const path = await draw("another");
+    expect(await draw("no-such-scene")).toBe(path);
+    expect(await Promise.all(pictureIds.map(draw))).not.toContain(path);
   });
 });

@@ -1,0 +1,34 @@
+/** One of the app's places, read from a path like `/evidence/id-card.blood`. */
+export type Place =
+  | { readonly name: "home" }
+  | { readonly name: "story"; readonly id: string }
+  | { readonly name: "trail"; readonly run: string | null }
+  | { readonly name: "evidence"; readonly claim: string | null }
+  | { readonly name: "about" };
+
+/** The place a path names; home for one that names nothing. */
+export function placeOf(path: string): Place {
+  const [name = "", id] = path.split("/").slice(1).map(decode);
+  switch (name) {
+    case "scenario":
+      return id ? { name: "story", id } : { name: "home" };
+    case "trail":
+      return { name: "trail", run: id || null };
+    case "evidence":
+      return { name: "evidence", claim: id || null };
+    case "about":
+    case "settings":
+      return { name: "about" };
+    default:
+      return { name: "home" };
+  }
+}
+
+/** What was typed may be no valid escape: then it stands for itself. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from "react";
+import { useStore } from "zustand";
+import { useAppTools } from "#ui/learner/app-tools.ts";
+import { HomeScreen } from "#ui/learner/home-screen.tsx";
+import { StoryScreen } from "#ui/learner/story-screen.tsx";
+import { placeOf } from "./places.ts";
+
+// What the first choice does not need comes in pieces of its own.
+const TrailScreen = lazy(async () => ({
+  default: (await import("#ui/learner/trail-screen.tsx")).TrailScreen,
+}));
+const EvidenceScreen = lazy(async () => ({
+  default: (await import("#ui/learner/evidence-screen.tsx")).EvidenceScreen,
+}));
+const EvidenceListScreen = lazy(async () => ({
+  default: (await import("#ui/learner/evidence-list-screen.tsx")).EvidenceListScreen,
+}));
+const AboutScreen = lazy(async () => ({
+  default: (await import("#ui/learner/about-screen.tsx")).AboutScreen,
+}));
+
+/** The screen of the present place. */
+export function Routes() {
+  const path = useStore(useAppTools().place.store, (state) => state.path);
+  return (
+    <Suspense fallback={<main aria-busy="true" />}>
+      <ScreenOf path={path} />
+    </Suspense>
+  );
+}
+
+function ScreenOf({ path }: { path: string }) {
+  const place = placeOf(path);
+  switch (place.name) {
+    case "home":
+      return <HomeScreen />;
+    case "story":
+      return <StoryScreen id={place.id} />;
+    case "trail":
+      return <TrailScreen key={place.run} runId={place.run} />;
+    case "evidence":
+      return place.claim === null ? (
+        <EvidenceListScreen />
+      ) : (
+        <EvidenceScreen key={place.claim} id={place.claim} />
+      );
+    case "about":
+      return <AboutScreen />;
+  }
+}

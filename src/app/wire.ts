@@ -1,0 +1,103 @@
+import type { i18n as I18n } from "i18next";
+import { createStore } from "zustand/vanilla";
+import {
+  createContentLibrary,
+  fileSource,
+  packRows,
+  rowSource,
+  scenarioIds,
+} from "#content/index.ts";
+import type { Kept, StorageTrouble } from "#engine/index.ts";
+import { createI18n, loadTexts, pickLanguage } from "#i18n/index.ts";
+import {
+  createKeepingStore,
+  createPlaceStore,
+  createStoryStore,
+  createWorldStore,
+} from "#state/index.ts";
+import { openStorage, type Storage } from "#storage/index.ts";
+import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
+import { pathInAddress } from "./address.ts";
+import { catchesBack } from "./back-key.ts";
+import { leave } from "./leave.ts";
+import { newId } from "./new-id.ts";
+import { packVersion, version } from "./version.ts";
+
+const PACK = { pack: "core", version: packVersion };
+
+export interface Wired {
+  readonly tools: AppTools;
+  readonly i18n: I18n;
+  /** Writes the model into the database where it is not there yet; for when nothing else is to do. */
+  readonly installModel: () => Promise<void>;
+}
+
+/** Makes everything the screens work with; the only place that knows every layer. */
+export async function wire(applyUpdate: () => void): Promise<Wired> {
+  const storage = await openStorage();
+  const [kept, installed] = await Promise.all([
+    loadKept(storage),
+    storage.model.installed(PACK.pack),
+  ]);
+  const isInstalled = installed.ok && installed.value?.version === packVersion;
+  const library = createContentLibrary(
+    isInstalled ? rowSource(storage.model, PACK) : fileSource,
+    scenarioIds,
+    fileSource,
+  );
+  const keeping = createKeepingStore(storage.learner, {
+    trouble: kept.trouble,
+    keeping: kept.value !== null,
+    damaged: kept.value?.damaged ?? [],
+  });
+  const i18n = await createI18n({
+    language: pickLanguage(kept.value?.settings.language ?? null, navigator.languages),
+    load: loadTexts,
+    namespaces: ["common", "model", "said-by"],
+  });
+  const story = createStoryStore(
+    { library, keeping, newId, pack: PACK.pack, packVersion },
+    kept.value?.runs ?? [],
+  );
+  const tools: AppTools = {
+    library,
+    keeping,
+    story,
+    place: createPlaceStore(pathInAddress(location.hash)),
+    world: createWorldStore(),
+    surroundings: createStore<Surroundings>(() => ({
+      readyOffline: false,
+      updateWaiting: false,
+      offeredAt: null,
+    })),
+    version,
+    tier: tierOf(location),
+    catchesBack: catchesBack(),
+    leave,
+    setLanguage: (language) => {
+      void i18n.changeLanguage(language);
+      void keeping.saveSettings({ language });
+    },
+    applyUpdate,
+  };
+  const installModel = async (): Promise<void> => {
+    if (!isInstalled) await storage.model.install(PACK, await packRows(fileSource, scenarioIds));
+  };
+  return { tools, i18n, installModel };
+}
+
+async function loadKept(
+  storage: Storage,
+): Promise<{ value: Kept | null; trouble: StorageTrouble | null }> {
+  if (storage.trouble) return { value: null, trouble: storage.trouble };
+  const loaded = await storage.learner.load();
+  return loaded.ok
+    ? { value: loaded.value, trouble: null }
+    : { value: null, trouble: loaded.trouble };
+}
+
+function tierOf({ protocol, hostname }: Location): AppTools["tier"] {
+  if (protocol === "file:") return "file";
+  const ownMachine = hostname === "localhost" || hostname === "127.0.0.1";
+  return protocol === "https:" || ownMachine ? "web" : "local-network";
+}

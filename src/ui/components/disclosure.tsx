@@ -1,0 +1,32 @@
+import { useId, useState, type ReactNode } from "react";
+
+interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly look?: "line" | "said-by";
+  /** For programs that look for the claim behind a line. */
+  readonly claim?: string | undefined;
+  /** Built only when it is opened. */
+  readonly children: () => ReactNode;
+}
+
+/** Something more, one tap away and in its place: the reader never leaves the page for it. */
+export function Disclosure({ label, look = "line", claim, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={`disclosure disclosure-${look}`}>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        data-claim-id={claim}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      <div id={id} className="disclosure-body" hidden={!open}>
+        {open && children()}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Slip } from "#engine/index.ts";
+import { useText } from "#ui/text.tsx";
+
+interface DrawerSlipProps {
+  readonly slip: Slip;
+  readonly what: string;
+  /** Day and place of the slip. */
+  readonly when: string;
+  readonly id: string;
+}
+
+/** A slip as it lies: in the drawer, before it with a broken or a thin edge, and the same in words. */
+export function DrawerSlip({ slip, what, when, id }: DrawerSlipProps) {
+  const { t } = useText();
+  return (
+    <li
+      className={`drawer-slip slip-${slip.place}`}
+      data-trace-id={slip.trace.id}
+      id={id}
+      tabIndex={-1}
+    >
+      <b>{what}</b>
+      <small>
+        {when} · {t(`slip-place.${slip.place}`)}
+      </small>
+    </li>
+  );
+}

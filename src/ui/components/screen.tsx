@@ -1,0 +1,39 @@
+import { useEffect, useRef, type ReactNode } from "react";
+
+export type ShownStage =
+  "notice" | "scene" | "spot" | "choice" | "predict" | "reveal" | "debrief" | "check";
+
+interface ScreenProps {
+  /** Changes when another screen begins: then its heading gets the focus. */
+  readonly place: string;
+  readonly stage?: ShownStage | undefined;
+  readonly scene?: string | undefined;
+  readonly look?: "reading" | "scene" | "wide";
+  readonly children: ReactNode;
+}
+
+/** The main landmark of a screen; its first heading takes the focus whenever the place changes. */
+export function Screen({ place, stage, scene, look = "reading", children }: ScreenProps) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { documentElement } = document;
+    if (!documentElement.hasAttribute("data-ready")) {
+      // The very first screen answers input from here on; the focus stays at the top of the page.
+      documentElement.setAttribute("data-ready", "");
+      return;
+    }
+    main.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    globalThis.scrollTo(0, 0);
+  }, [place]);
+  return (
+    <main
+      ref={main}
+      className={`screen screen-${look}`}
+      data-stage={stage}
+      data-scene-id={scene}
+      key={place}
+    >
+      {children}
+    </main>
+  );
+}

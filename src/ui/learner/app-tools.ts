@@ -1,0 +1,39 @@
+import { createContext, useContext } from "react";
+import type { StoreApi } from "zustand";
+import type { KeepingStore, PlaceStore, StoryStore, WorldStore } from "#state/index.ts";
+import type { Library } from "./content-types.ts";
+
+/** What the surroundings have told since the start. */
+export interface Surroundings {
+  readonly readyOffline: boolean;
+  readonly updateWaiting: boolean;
+  /** The scene under whose reveal the offer to keep stands; one in a visit. */
+  readonly offeredAt: string | null;
+}
+
+/** Everything the screens work with; made in one place, by src/app. */
+export interface AppTools {
+  readonly library: Library;
+  readonly story: StoryStore;
+  readonly keeping: KeepingStore;
+  readonly place: PlaceStore;
+  readonly world: WorldStore;
+  readonly surroundings: StoreApi<Surroundings>;
+  readonly version: string;
+  /** How this copy is shipped; each way has its own honest words. */
+  readonly tier: "web" | "local-network" | "file";
+  /** Whether the system's Back can be caught, so that it takes one step inside the app. */
+  readonly catchesBack: boolean;
+  readonly leave: () => void;
+  readonly setLanguage: (language: string) => void;
+  readonly applyUpdate: () => void;
+}
+
+export const AppToolsContext = createContext<AppTools | null>(null);
+
+/** The app's tools; screens use them, components do not. */
+export function useAppTools(): AppTools {
+  const tools = useContext(AppToolsContext);
+  if (!tools) throw new Error("useAppTools needs an AppToolsContext above it.");
+  return tools;
+}

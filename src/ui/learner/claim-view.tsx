@@ -1,0 +1,40 @@
+import { ClaimCard } from "#ui/components/claim-card.tsx";
+import { ClaimHeading } from "#ui/components/claim-heading.tsx";
+import { OwnClaimCard } from "#ui/components/own-claim-card.tsx";
+import { useText } from "#ui/text.tsx";
+import { useTextFiles } from "#ui/use-text-files.ts";
+import { ClaimList } from "./claim-list.tsx";
+import { useEvidence } from "./use-evidence.ts";
+
+interface ClaimViewProps {
+  readonly id: string;
+  readonly heading: "h1" | "text" | "none";
+}
+
+/** One claim with everything about it, wherever it is opened. */
+export function ClaimView({ id, heading }: ClaimViewProps) {
+  const { t } = useText();
+  const evidence = useEvidence();
+  const ready = useTextFiles(["claims", "said-by"]);
+  if (!evidence || !ready) return <p aria-busy="true">{t("loading")}</p>;
+  const own = evidence.own.find((each) => each.id === id);
+  if (own) return <OwnClaimCard id={id} heading={heading} from={<ClaimList ids={own.from} />} />;
+  const claim = evidence.claims.find((each) => each.id === id);
+  if (!claim) return <p>{t("claim.not-here")}</p>;
+  const conflicts = claim.conflictsWith ?? [];
+  return (
+    <ClaimCard
+      claim={claim}
+      heading={heading}
+      sources={evidence.sources.filter(({ key }) => claim.sources.includes(key))}
+      conflicts={
+        conflicts.length > 0 && (
+          <>
+            <ClaimHeading heading={heading}>{t("claim.conflicts")}</ClaimHeading>
+            <ClaimList ids={conflicts} />
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { CheckedModel, Run } from "#engine/index.ts";
+import { Footprint } from "#ui/components/footprint.tsx";
+import { useText } from "#ui/text.tsx";
+import type { Scenario } from "./content-types.ts";
+import { stepOf } from "./scene-steps.ts";
+
+interface DayPathProps {
+  readonly content: Scenario;
+  readonly run: Run;
+  readonly model: CheckedModel;
+}
+
+/** The day as a line of scenes: a footprint where something was taken in, broken where not known. */
+export function DayPath({ content, run, model }: DayPathProps) {
+  const { t } = useText();
+  return (
+    <ol className="day-path">
+      {run.decisions.map((decision, index) => {
+        const step = stepOf(model, decision);
+        return (
+          <li key={decision.scene} className={`day-step day-step-${step}`}>
+            <Footprint state={step} left={index % 2 === 0} />
+            <div>
+              <b>{t(`scenarios/${content.id}:scene.${decision.scene}`)}</b>
+              <span>{t(`scenarios/${content.id}:choice.${decision.choice}`)}</span>
+              <small>{t(`step.${step as "taken" | "unknown" | "blank"}`)}</small>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

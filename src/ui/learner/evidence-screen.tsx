@@ -1,0 +1,13 @@
+import { Screen } from "#ui/components/screen.tsx";
+import { ClaimView } from "./claim-view.tsx";
+import { PlaceLinks } from "./place-links.tsx";
+
+/** The page of one claim. */
+export function EvidenceScreen({ id }: { id: string }) {
+  return (
+    <Screen place={`evidence ${id}`}>
+      <ClaimView id={id} heading="h1" />
+      <PlaceLinks places={["/evidence", "/"]} />
+    </Screen>
+  );
+}

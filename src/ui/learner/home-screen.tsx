@@ -1,0 +1,34 @@
+import { useStore } from "zustand";
+import { ScreenTitle } from "#ui/components/screen-title.tsx";
+import { Screen } from "#ui/components/screen.tsx";
+import { Picture } from "#ui/pictures/picture.tsx";
+import { useText } from "#ui/text.tsx";
+import { useTextFiles } from "#ui/use-text-files.ts";
+import { useAppTools } from "./app-tools.ts";
+import { PlaceLinks } from "./place-links.tsx";
+import { StoryEntry } from "./story-entry.tsx";
+
+/** The first screen: what this is, the ways into the stories, and the standing places. */
+export function HomeScreen() {
+  const { t } = useText();
+  const { library, story } = useAppTools();
+  const ready = useTextFiles(["model"]);
+  const runs = useStore(story.store, (state) => state.runs);
+  if (!ready) return <main aria-busy="true" />;
+  return (
+    <Screen place="home">
+      <div className="home-head">
+        <ScreenTitle>{t("app.name")}</ScreenTitle>
+        <p className="home-first">{t("home.first")}</p>
+        <Picture id="home" label={t("home.picture")} />
+      </div>
+      <h2 className="home-stories">{t("home.stories")}</h2>
+      <ul className="entries">
+        {library.scenarioIds.map((id) => (
+          <StoryEntry key={id} id={id} run={runs.filter((run) => run.scenario === id).at(-1)} />
+        ))}
+      </ul>
+      <PlaceLinks places={["/trail", "/evidence", "/about"]} />
+    </Screen>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { ActionButton } from "#ui/components/action-button.tsx";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+
+/** What lies on this device now: nothing of the reader, or what was kept, with a way to take it away. */
+export function KeptHere() {
+  const { t, language } = useText();
+  const { keeping, story } = useAppTools();
+  const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
+  const count = useStore(
+    story.store,
+    (state) => state.runs.filter(({ decisions }) => decisions.length > 0).length,
+  );
+  const now = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The pressed button is gone: reading goes on at what came of it.
+    if (
+      document.documentElement.hasAttribute("data-ready") &&
+      document.activeElement === document.body
+    )
+      now.current?.focus();
+  }, [kept]);
+  return (
+    <div className="kept-here">
+      <p ref={now} role="status" tabIndex={-1}>
+        {t(`saved.${saved}`)}
+      </p>
+      <ul>
+        <li>{t("kept.model")}</li>
+        <li>{kept ? t("kept.runs", { count }) : t("kept.no-runs", { count })}</li>
+        {kept && <li>{t("kept.language")}</li>}
+        {damaged.length > 0 && <li>{t("kept.damaged", { count: damaged.length })}</li>}
+      </ul>
+      {trouble && <p>{t(`trouble.${trouble}`)}</p>}
+      {kept ? (
+        <ActionButton action="forget" onPress={() => void keeping.forget()}>
+          {t("kept.forget")}
+        </ActionButton>
+      ) : (
+        !trouble && (
+          <>
+            <p>{t("keep.offer")}</p>
+            <ActionButton
+              action="keep"
+              onPress={() => void keeping.keep({ language }, story.store.getState().runs)}
+            >
+              {t("keep.yes")}
+            </ActionButton>
+          </>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Conclusion } from "#engine/index.ts";
+import { useText } from "#ui/text.tsx";
+import type { Scenario } from "./content-types.ts";
+import { Finding } from "./finding.tsx";
+import type { TrailView } from "./trail-view.ts";
+import { UnitText } from "./unit-text.tsx";
+
+interface OneFindingProps {
+  readonly content: Scenario;
+  readonly view: TrailView;
+}
+
+/** One thing that could be found out from this path, why, and what else it could be. */
+export function OneFinding({ content, view }: OneFindingProps) {
+  const { t } = useText();
+  const same = (a: { rule: string; holder: string; about: string }, b: Conclusion): boolean =>
+    a.rule === b.rule && a.holder === b.holder && a.about === b.about;
+  const conclusion = content.debrief.found
+    .map((wanted) => view.trail.unmerged.find((each) => same(wanted, each)))
+    .find((each) => each !== undefined);
+  if (!conclusion) return <p>{t("found.none")}</p>;
+  const mistaken = content.debrief.mistaken.find((each) => same(each, conclusion));
+  return (
+    <article data-conclusion-id={`${conclusion.rule} ${conclusion.holder} ${conclusion.about}`}>
+      <h3 className="finding-sentence">{view.words.rule(conclusion)}</h3>
+      <p className={`phrase phrase-${conclusion.phrase}`}>{t(`phrase.${conclusion.phrase}`)}</p>
+      {mistaken ? (
+        <Finding
+          view={view}
+          conclusion={conclusion}
+          truth={<UnitText scenario={content.id} unit={mistaken.truth} />}
+        />
+      ) : (
+        <Finding view={view} conclusion={conclusion} />
+      )}
+    </article>
+  );
+}

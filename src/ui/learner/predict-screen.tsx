@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { ActionButton } from "#ui/components/action-button.tsx";
+import { ScreenTitle } from "#ui/components/screen-title.tsx";
+import { Screen } from "#ui/components/screen.tsx";
+import { ToggleList } from "#ui/components/toggle-list.tsx";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+import type { StoryView } from "./story-view.ts";
+
+/** Who will have a trace of this? One tap before the slips fall; may be left out; never scored. */
+export function PredictScreen({ content, run, scene }: StoryView) {
+  const { t } = useText();
+  const { story } = useAppTools();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choice = run.decisions.find((made) => made.scene === scene.id)?.choice ?? "";
+  const toggle = (id: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return (
+    <Screen place={`${run.id} ${scene.id} predict`} stage="predict" scene={scene.id}>
+      <p className="eyebrow">{t("predict.eyebrow")}</p>
+      <ScreenTitle>{t("predict.question")}</ScreenTitle>
+      <p className="quote">{t(`scenarios/${content.id}:choice.${choice}`)}</p>
+      <ToggleList
+        label={t("predict.hint")}
+        items={(scene.predict ?? []).map((id) => ({ id, text: t(`model:holder.${id}`) }))}
+        chosen={chosen}
+        onToggle={toggle}
+      />
+      <div className="action-bar">
+        <ActionButton action="continue" look="main" onPress={() => story.guess([...chosen])}>
+          {t("action.continue")}
+        </ActionButton>
+      </div>
+      <ActionButton action="skip" look="small" onPress={story.forward}>
+        {t("action.skip")}
+      </ActionButton>
+    </Screen>
+  );
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from "react";
+import { Disclosure } from "#ui/components/disclosure.tsx";
+import { useText } from "#ui/text.tsx";
+
+// The card is read by few and brings the whole of the evidence with it.
+const ClaimView = lazy(async () => ({ default: (await import("./claim-view.tsx")).ClaimView }));
+
+interface SaidByProps {
+  readonly claims: readonly string[];
+  /** Whether the card says the sentence again; not where it stands right above. */
+  readonly sentence?: boolean;
+}
+
+/** Whose statement it is, in a few visible words for each who says so; its card one tap away. */
+export function SaidBy({ claims, sentence = true }: SaidByProps) {
+  const { t } = useText();
+  const bySayer = new Map<string, string[]>();
+  for (const id of claims) {
+    const sayer = id.startsWith("our.") ? t("said-by.ours") : t(`said-by:${id}`);
+    bySayer.set(sayer, [...(bySayer.get(sayer) ?? []), id]);
+  }
+  return [...bySayer].map(([sayer, ids]) => (
+    <Disclosure key={sayer} look="said-by" label={sayer} claim={ids[0]}>
+      {() => (
+        <Suspense fallback={<p aria-busy="true">{t("loading")}</p>}>
+          {ids.map((id) => (
+            <ClaimView key={id} id={id} heading={sentence ? "text" : "none"} />
+          ))}
+        </Suspense>
+      )}
+    </Disclosure>
+  ));
+}

@@ -1,0 +1,24 @@
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+import type { Scenario } from "./content-types.ts";
+
+/** Every scene of the story, to be opened directly; nobody needs to keep anything to go on. */
+export function SceneList({ content }: { content: Scenario }) {
+  const { t } = useText();
+  const { story } = useAppTools();
+  return (
+    <details className="scene-list">
+      <summary>{t("scenes.title")}</summary>
+      <p className="soft">{t("scenes.hint")}</p>
+      <ol>
+        {content.scenes.map(({ id }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => story.openScene(id)}>
+              {t(`scenarios/${content.id}:scene.${id}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { LanguageSwitch } from "#ui/components/language-switch.tsx";
+import { TopBar } from "#ui/components/top-bar.tsx";
+import { openRun, progressOf } from "#state/index.ts";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+import { stepBack } from "./step-back.ts";
+import { SurroundingNotices } from "./surrounding-notices.tsx";
+
+/** What stands around every screen: the bar with leave, and what the surroundings have to say. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useText();
+  const tools = useAppTools();
+  const path = useStore(tools.place.store, (state) => state.path);
+  const state = useStore(tools.story.store);
+  const run = openRun(state);
+  const content = path.startsWith("/scenario/") ? state.open?.content : undefined;
+  const inScene = run && run.place.stage !== "notice" && run.place.stage !== "debrief";
+  const passed = run?.decisions.filter((made) => made.scene !== run.place.scene) ?? [];
+  return (
+    <>
+      <TopBar
+        title={content ? t(`scenarios/${content.id}:title`) : ""}
+        progress={
+          content && inScene
+            ? t("bar.progress", { ...progressOf({ content, decisions: passed }, run.place) })
+            : ""
+        }
+        onBack={path === "/" ? null : () => stepBack(tools)}
+        onLeave={tools.leave}
+      >
+        <LanguageSwitch onSwitch={tools.setLanguage} />
+      </TopBar>
+      <SurroundingNotices inStory={content !== undefined} />
+      {children}
+    </>
+  );
+}

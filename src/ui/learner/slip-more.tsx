@@ -1,0 +1,36 @@
+import { keyKindOf, parseKeyValue, type QuestionAnswer, type Slip } from "#engine/index.ts";
+import { AnswerLines } from "#ui/components/answer-lines.tsx";
+import { formatTime } from "#i18n/index.ts";
+import { useText } from "#ui/text.tsx";
+import { useTextFiles } from "#ui/use-text-files.ts";
+import { ClaimList } from "./claim-list.tsx";
+
+/** Behind a slip: when and where, where its four answers come from, what could be the same elsewhere. */
+export function SlipMore({ slip: { trace, answers } }: { slip: Slip }) {
+  const { t } = useText();
+  const ready = useTextFiles(["claims", "said-by"]);
+  const keys = [...new Set(trace.parties.flat().map(({ value }) => value))];
+  const answering = Object.values(answers as unknown as Record<string, QuestionAnswer>).flatMap(
+    ({ claims }) => claims,
+  );
+  const place = t(`model:place.${trace.place}`);
+  return (
+    <>
+      <p className="soft">
+        {trace.hour === null
+          ? t("slip.when-day", { place, day: trace.day })
+          : t("scene.where", { place, day: trace.day, time: formatTime(trace.hour) })}
+      </p>
+      <AnswerLines system={trace.system} answers={answers} />
+      {keys.length > 0 && (
+        <p>
+          {t("slip.same")}{" "}
+          {[...new Set(keys.filter((key) => parseKeyValue(key).owner !== "").map(keyKindOf))]
+            .map((kind) => t(`model:key.${kind}`))
+            .join(", ")}
+        </p>
+      )}
+      {ready && <ClaimList ids={[...new Set([...trace.claims, ...answering])]} />}
+    </>
+  );
+}

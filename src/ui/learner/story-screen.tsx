@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { openRun, sceneAt } from "#state/index.ts";
+import { useTextFiles } from "#ui/use-text-files.ts";
+import { useAppTools } from "./app-tools.ts";
+import { loadDebrief } from "./load-debrief.ts";
+import { StageScreen } from "./stage-screen.tsx";
+import { preloadModel } from "./use-model.ts";
+
+/** A story where it stands: its notice, a scene's stages, or what is left at the end. */
+export function StoryScreen({ id }: { id: string }) {
+  const { story, place, library } = useAppTools();
+  const state = useStore(story.store);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const content = state.open?.content.id === id ? state.open.content : null;
+  const run = openRun(state);
+  const ready = useTextFiles(["model", "said-by", `scenarios/${id}`]);
+  useEffect(() => {
+    if (content) return;
+    story.open(id).catch((error: unknown) => {
+      // An address that names no story of this pack leads home.
+      if (error instanceof RangeError) place.go("/");
+      else setFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+  }, [story, place, content, id]);
+  useEffect(() => {
+    if (!content) return;
+    // Once the first screen stands, what the first reveal needs is read.
+    const timer = setTimeout(() => {
+      preloadModel(library, [id]);
+      void loadDebrief().catch(() => undefined);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [library, content, id]);
+  if (failure) throw failure;
+  const scene = content && run && sceneAt(content, run.place);
+  if (!ready || !content || !run || !scene) return <main aria-busy="true" />;
+  return <StageScreen content={content} run={run} scene={scene} />;
+}

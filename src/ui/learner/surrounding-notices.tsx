@@ -1,0 +1,28 @@
+import { useStore } from "zustand";
+import { ActionButton } from "#ui/components/action-button.tsx";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+
+/** Storage, updates, offline: said in plain words above the screen, never over it. */
+export function SurroundingNotices({ inStory }: { inStory: boolean }) {
+  const { t } = useText();
+  const { keeping, surroundings, applyUpdate } = useAppTools();
+  const { trouble, saved } = useStore(keeping.store);
+  const { readyOffline, updateWaiting } = useStore(surroundings);
+  return (
+    <div className="notices" role="status">
+      {trouble && (!inStory || saved === "failed") && (
+        <p className="notice-line">{t(`trouble.${trouble}`)}</p>
+      )}
+      {updateWaiting && !inStory && (
+        <p className="notice-line">
+          {t("update.waiting")}{" "}
+          <ActionButton look="small" onPress={applyUpdate}>
+            {t("update.apply")}
+          </ActionButton>
+        </p>
+      )}
+      {readyOffline && !inStory && <p className="notice-line">{t("offline.ready")}</p>}
+    </div>
+  );
+}

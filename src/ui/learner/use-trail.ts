@@ -1,0 +1,21 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { trail, type CheckedModel, type Run } from "#engine/index.ts";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+import { footprintOf } from "./footprint-of.ts";
+import type { TrailView } from "./trail-view.ts";
+import { wordsFor } from "./words.ts";
+
+/** The trail of some runs in the reader's world; read again only when one of them changes. */
+export function useTrail(model: CheckedModel | null, runs: readonly Run[]): TrailView | null {
+  const { t } = useText();
+  const world = useStore(useAppTools().world.store);
+  const read = useMemo(() => {
+    if (!model) return null;
+    const traces = footprintOf(model, runs);
+    return { model, traces, world, trail: trail(model, traces, world) };
+  }, [model, runs, world]);
+  const words = useMemo(() => (model ? wordsFor(t, model) : null), [t, model]);
+  return read && words && { ...read, words };
+}

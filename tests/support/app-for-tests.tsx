@@ -1,0 +1,93 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { i18n as I18n } from "i18next";
+import { createStore } from "zustand/vanilla";
+import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
+import type { LearnerRepository, StorageTrouble } from "#engine/index.ts";
+import { createI18n, loadTexts } from "#i18n/index.ts";
+import {
+  createKeepingStore,
+  createPlaceStore,
+  createStoryStore,
+  createWorldStore,
+} from "#state/index.ts";
+import { createMemoryLearner } from "#storage/index.ts";
+import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
+import { AppRoot } from "../../src/app/app-root.tsx";
+
+export interface TestAppOptions {
+  readonly language?: string;
+  readonly path?: string;
+  readonly learner?: LearnerRepository;
+  readonly trouble?: StorageTrouble | null;
+  readonly namespaces?: readonly string[];
+}
+
+export interface TestApp {
+  readonly tools: AppTools;
+  readonly i18n: I18n;
+  readonly left: () => number;
+}
+
+/** The app's real tools around the real content and texts; only ids and storage are the test's. */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { language = "ko", path = "/", learner = createMemoryLearner(), trouble = null } = options;
+  let ids = 0;
+  let left = 0;
+  const i18n = await createI18n({
+    language,
+    load: loadTexts,
+    namespaces: options.namespaces ?? ["common", "model"],
+  });
+  const library = createContentLibrary(fileSource, scenarioIds);
+  const keeping = createKeepingStore(learner, { trouble, keeping: false, damaged: [] });
+  const tools: AppTools = {
+    library,
+    keeping,
+    story: createStoryStore(
+      { library, keeping, newId: () => `run-${(ids += 1)}`, pack: "core", packVersion: "0.0.0" },
+      [],
+    ),
+    place: createPlaceStore(path),
+    world: createWorldStore(),
+    surroundings: createStore<Surroundings>(() => ({
+      readyOffline: false,
+      updateWaiting: false,
+      offeredAt: null,
+    })),
+    version: "0.0.0",
+    tier: "web",
+    catchesBack: true,
+    leave: () => {
+      left += 1;
+    },
+    setLanguage: (wanted) => void i18n.changeLanguage(wanted),
+    applyUpdate: () => undefined,
+  };
+  return { tools, i18n, left: () => left };
+}
+
+/** Draws the whole app and waits for its first heading. */
+export async function openApp(options: TestAppOptions = {}) {
+  const app = await testApp(options);
+  globalThis.scrollTo = () => undefined;
+  document.documentElement.removeAttribute("data-ready");
+  render(<AppRoot tools={app.tools} i18n={app.i18n} />);
+  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
+  return { ...app, user: userEvent.setup() };
+}
+
+/** What a hook of the app points at. */
+export function hook(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
+}
+
+/** The same, where it must be there. */
+export async function findHook(selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = hook(selector);
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(`Nothing is at ${selector}:\n${document.body.innerHTML.slice(0, 2000)}`);
+}

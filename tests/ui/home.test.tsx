@@ -1,0 +1,42 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
+
+const first = {
+  ko: "북한의 하루를 따라가며 어떤 흔적이 남는지 봅니다. 이름도 겪은 일도 묻지 않습니다. 무엇을 눌렀는지는 이 기기 밖으로 나가지 않습니다.",
+  en: "Follow a day in North Korea and see what traces it leaves. It asks no name and nothing about your life. What you tap does not leave this device.",
+};
+
+describe("home", () => {
+  it.each(["ko", "en"] as const)(
+    "says in %s what this is and opens the story",
+    async (language) => {
+      const { user } = await openApp({ language });
+      expect(screen.getByText(first[language])).toBeVisible();
+      expect(hook('[data-action="back"]')).toBeNull();
+      await user.click(await findHook("[data-scenario-id]"));
+      expect(await findHook('main[data-stage="notice"]')).toBeVisible();
+    },
+  );
+
+  it("changes the language without leaving the screen", async () => {
+    const { user } = await openApp({ language: "ko" });
+    await user.click(await findHook('[data-lang-to="en"]'));
+    expect(await screen.findByText(first.en)).toBeVisible();
+    expect(hook('[data-lang-to="ko"]')).not.toBeNull();
+  });
+
+  it.each([
+    ["ko", "이 브라우저에서는 아무것도 남겨 둘 수 없습니다."],
+    ["en", "This browser lets nothing be kept."],
+  ])("says in %s that nothing can be kept here", async (language, words) => {
+    await openApp({ language, trouble: "refused" });
+    expect(screen.getByText(words, { exact: false })).toBeVisible();
+  });
+
+  it("leaves by the button that is always there", async () => {
+    const { user, left } = await openApp();
+    await user.click(await findHook('[data-action="exit"]'));
+    expect(left()).toBe(1);
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Stage } from "#engine/index.ts";
+import { openRun, sceneAt } from "#state/index.ts";
+import { AboutScreen } from "#ui/learner/about-screen.tsx";
+import { AppToolsContext } from "#ui/learner/app-tools.ts";
+import { EvidenceListScreen } from "#ui/learner/evidence-list-screen.tsx";
+import { EvidenceScreen } from "#ui/learner/evidence-screen.tsx";
+import { HomeScreen } from "#ui/learner/home-screen.tsx";
+import { DebriefScreen } from "#ui/learner/debrief-screen.tsx";
+import { StageScreen } from "#ui/learner/stage-screen.tsx";
+import { TrailScreen } from "#ui/learner/trail-screen.tsx";
+import { TextProvider } from "#ui/text.tsx";
+import { testApp } from "../support/app-for-tests.tsx";
+
+const story = "id-card-renewal";
+const namespaces = ["common", "model", "claims", "said-by", `scenarios/${story}`];
+
+describe.each(["ko", "en"])("without a browser, in %s", (language) => {
+  const screens = {
+    home: <HomeScreen />,
+    about: <AboutScreen />,
+    evidence: <EvidenceListScreen />,
+    claim: <EvidenceScreen id="id-card.blood" />,
+    trail: <TrailScreen runId={null} />,
+  };
+
+  it.each(Object.keys(screens))("draws %s", async (name) => {
+    const { tools, i18n } = await testApp({ language, namespaces });
+    const html = renderToString(
+      <TextProvider i18n={i18n}>
+        <AppToolsContext value={tools}>{screens[name as keyof typeof screens]}</AppToolsContext>
+      </TextProvider>,
+    );
+    expect(html).toContain("<main");
+    expect(html).not.toContain("⟦");
+    expect(html).not.toContain("style=");
+  });
+
+  it("draws every stage of the story", async () => {
+    const { tools, i18n } = await testApp({ language, namespaces });
+    await tools.story.open(story);
+    const seen = new Set<Stage>();
+    for (let taps = 0; taps < 60; taps += 1) {
+      const state = tools.story.store.getState();
+      const run = openRun(state);
+      const content = state.open?.content;
+      const scene = run && content && sceneAt(content, run.place);
+      if (!scene) throw new Error("the story has no scene");
+      const { place } = run;
+      const Drawn = place.stage === "debrief" ? DebriefScreen : StageScreen;
+      const html = renderToString(
+        <TextProvider i18n={i18n}>
+          <AppToolsContext value={tools}>
+            <Drawn content={content} run={run} scene={scene} />
+          </AppToolsContext>
+        </TextProvider>,
+      );
+      seen.add(place.stage);
+      expect(html).toContain(`data-stage="${place.stage}"`);
+      expect(html).not.toContain("⟦");
+      expect(html).not.toContain("style=");
+      if (place.stage === "debrief") break;
+      if (place.stage === "choice") tools.story.choose(scene.choices[0]?.id ?? "");
+      else tools.story.forward();
+    }
+    expect([...seen].sort()).toEqual(["choice", "debrief", "notice", "predict", "reveal", "spot"]);
+  });
+});
