@@ -9,7 +9,14 @@ export interface StoryState {
   /** Every run of this visit and every kept one, the newest last. */
   readonly runs: readonly Run[];
   /** The story on the screen. */
-  readonly open: { readonly content: ScenarioContent; readonly runId: string } | null;
+  readonly open: OpenStory | null;
+}
+
+export interface OpenStory {
+  readonly content: ScenarioContent;
+  readonly runId: string;
+  /** The kept place is in a scene that this version of the pack does not have. */
+  readonly placeGone: boolean;
 }
 
 export interface StoryTools {
@@ -43,7 +50,7 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     if (run.decisions.length > 0) void tools.keeping.saveRun(run);
   };
 
-  const begin = (content: ScenarioContent, place: StoryPlace): void => {
+  const begin = (content: ScenarioContent, place: StoryPlace, placeGone = false): void => {
     const run: Run = {
       id: tools.newId(),
       pack: tools.pack,
@@ -54,7 +61,7 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       decisions: [],
       place,
     };
-    store.setState({ open: { content, runId: run.id } });
+    store.setState({ open: { content, runId: run.id, placeGone } });
     put(run);
   };
 
@@ -87,9 +94,9 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
         .runs.filter((run) => run.scenario === scenarioId)
         .at(-1);
       if (latest && sceneAt(content, latest.place)) {
-        store.setState({ open: { content, runId: latest.id } });
+        store.setState({ open: { content, runId: latest.id, placeGone: false } });
       } else {
-        begin(content, { scene: content.first as SceneId, stage: "notice" });
+        begin(content, { scene: content.first as SceneId, stage: "notice" }, latest !== undefined);
       }
     },
     close: (): void => {

@@ -62,7 +62,16 @@ test("says in both languages that a browser is too old, and starts nothing there
 
 test("hides that message in a browser of today", async ({ page }) => {
   await page.goto(app.url);
+  await page.locator("html[data-ready]").waitFor();
   await expect(page.locator("#too-old")).toBeHidden();
+  await expect(page.locator("#not-started")).toBeHidden();
+});
+
+test("says in both languages that it did not open where its own script fails", async ({ page }) => {
+  await page.route(/assets\/index-.*\.js/, (route) => route.fulfill({ status: 500 }));
+  await page.goto(app.url);
+  await expect(page.locator("#not-started [lang=ko]")).toBeVisible();
+  await expect(page.locator("#not-started [lang=en]")).toBeVisible();
 });
 
 test("starts without a worker in a frame that may not store anything", async ({ page }) => {

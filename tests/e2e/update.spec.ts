@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { buildCopy, type BuiltCopy } from "../support/build-copy.ts";
 import { freePort, startBuiltApp, type BuiltApp } from "../support/built-app.ts";
+import { axeFindings } from "../support/look-at-screen.ts";
+import { playToDebrief, startStory } from "../support/play-story.ts";
 import { waitForWorker } from "../support/watch-page.ts";
 
 const entryScript = /src="\.\/(assets\/[^"]+\.js)"/;
@@ -94,6 +96,39 @@ test("waits with a new version until it is asked for, then starts it", async ({ 
     return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
   });
   expect(paths.filter((path) => path === "/index.html")).toHaveLength(1);
+});
+
+test("offers a new version at home, never within a story, and takes it by consent", async ({
+  page,
+}) => {
+  await publish(() => Promise.resolve());
+  expect(await lookForUpdate(page)).toBe("installed");
+  await page.reload();
+  const offer = page.locator("[role=status] button");
+  for (const language of ["ko", "en"]) {
+    await expect(offer).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    if (language === "ko") await page.locator("[data-lang-to=en]").click();
+  }
+  await startStory(page, "id-card-renewal");
+  await page.locator("[data-choice-id]").first().click();
+  await page.locator("main[data-stage=reveal]").waitFor();
+  await expect(offer).toHaveCount(0);
+  // Nor anywhere else while a story that is not kept is in its middle.
+  await page.evaluate(() => {
+    location.hash = "/about";
+  });
+  await page.locator("main h1").waitFor();
+  await expect(offer).toHaveCount(0);
+  await page.locator("[data-action=back]").click();
+  await playToDebrief(page);
+  await page.evaluate(() => {
+    location.hash = "/about";
+  });
+  await offer.click();
+  await expect(page.locator("html")).toHaveAttribute("data-version", "2.0.0");
+  await expect(offer).toHaveCount(0);
 });
 
 const faults: Readonly<Record<string, (dir: string, entry: string) => Promise<unknown>>> = {

@@ -1,3 +1,4 @@
+import { useStore } from "zustand";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import type { Scenario } from "./content-types.ts";
@@ -6,10 +7,11 @@ import type { Scenario } from "./content-types.ts";
 export function SceneList({ content }: { content: Scenario }) {
   const { t } = useText();
   const { story } = useAppTools();
+  const placeGone = useStore(story.store, ({ open }) => open?.placeGone === true);
   return (
-    <details className="scene-list">
+    <details className="scene-list" open={placeGone}>
       <summary>{t("scenes.title")}</summary>
-      <p className="soft">{t("scenes.hint")}</p>
+      <p className="soft">{t(placeGone ? "scenes.place-gone" : "scenes.hint")}</p>
       <ol>
         {content.scenes.map(({ id }) => (
           <li key={id}>
