@@ -36,6 +36,9 @@ export function ClaimCard({ claim, sources, conflicts, heading }: ClaimCardProps
   const { t } = useText();
   const { id } = claim;
   const sentence = t(`claims:${id}`);
+  const dateOf = (date: string): string => (date.startsWith("undated") ? t("claim.undated") : date);
+  // Where we found nothing there is no source, and so no words of its own.
+  const sourced = sources.length > 0;
   const facts: readonly (readonly [TextKey, string])[] = [
     ["claim.said-by", t(`said-by:${id}`)],
     [
@@ -43,8 +46,15 @@ export function ClaimCard({ claim, sources, conflicts, heading }: ClaimCardProps
       claim.howWeKnow.map((how) => t(`how.${how}` as TextKey)).join(" · ") || t("how.none"),
     ],
     ["claim.how-firm", t(`firm.${claim.howFirm}`)],
-    ["claim.hedge", claim.hedge === "none" ? t("hedge.none") : t(`claims:${id}.hedge`)],
-    ["claim.as-of", claim.asOf.startsWith("undated") ? t("claim.undated") : claim.asOf],
+    ...(sourced
+      ? [
+          [
+            "claim.hedge",
+            claim.hedge === "none" ? t("hedge.none") : t(`claims:${id}.hedge`),
+          ] as const,
+        ]
+      : []),
+    ["claim.as-of", dateOf(claim.asOf)],
     ["claim.place", t(`claims:${id}.place`)],
     ["claim.people", t(`claims:${id}.people`)],
   ];
@@ -61,19 +71,23 @@ export function ClaimCard({ claim, sources, conflicts, heading }: ClaimCardProps
         ))}
       </dl>
       {conflicts}
-      <ClaimHeading heading={heading}>{t("claim.sources")}</ClaimHeading>
-      <ul className="sources">
-        {sources.map((source) => (
-          <li key={source.key}>
-            <cite>{source.title}</cite>
-            <span>
-              {source.publisher}, {source.date}
-              {claim.secondHand && ` · ${t("claim.second-hand")}`}
-            </span>
-            <code>{source.address}</code>
-          </li>
-        ))}
-      </ul>
+      {sourced && (
+        <>
+          <ClaimHeading heading={heading}>{t("claim.sources")}</ClaimHeading>
+          <ul className="sources">
+            {sources.map((source) => (
+              <li key={source.key}>
+                <cite>{source.title}</cite>
+                <span>
+                  {source.publisher}, {dateOf(source.date)}
+                  {claim.secondHand && ` · ${t("claim.second-hand")}`}
+                </span>
+                <code>{source.address}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="standing-line">{t("claim.standing-line")}</p>
     </article>
   );

@@ -6,6 +6,15 @@ import type { TrailView } from "./trail-view.ts";
 
 const order: readonly Phrase[] = ["shows", "set-shows", "could", "set-does-not", "does-not"];
 
+/** Over a group the ifs are not there yet: each finding has its own, one tap away. */
+const headings: Readonly<Record<Phrase, TextKey>> = {
+  shows: "phrase.shows",
+  "set-shows": "phrase.set-shows",
+  could: "phrase.could-group",
+  "set-does-not": "phrase.set-does-not",
+  "does-not": "phrase.does-not",
+};
+
 /** Everything that could be found out from a trail, by its value; why, one tap away. */
 export function Findings({ view }: { view: TrailView }) {
   const { t } = useText();
@@ -16,7 +25,7 @@ export function Findings({ view }: { view: TrailView }) {
     return (
       group.length > 0 && (
         <section key={phrase}>
-          <h3 className={`phrase phrase-${phrase}`}>{t(`phrase.${phrase}`)}</h3>
+          <h3 className={`phrase phrase-${phrase}`}>{t(headings[phrase])}</h3>
           <ul className="findings">
             {group.map((each) => (
               <FindingLine key={conclusionId(each)} view={view} conclusion={each} />

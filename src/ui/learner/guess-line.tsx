@@ -13,11 +13,11 @@ export function GuessLine({ guess, slips }: GuessLineProps) {
     slips.filter(({ place }) => place !== "absent").map(({ trace }) => trace.holder),
   );
   const names = (ids: readonly HolderId[]): string =>
-    ids.map((id) => t(`model:holder.${id}`)).join(", ") || t("predict.nobody");
+    ids.map((id) => t(`model:holder.${id}`)).join(", ");
   return (
     <p className="guess">
-      {t("predict.yours", { names: names(guess) })}{" "}
-      {t("predict.here", { names: names([...having]) })}
+      {t("predict.yours", { names: names(guess) || t("predict.nobody") })}{" "}
+      {t("predict.here", { names: names([...having]) || t("predict.none-here") })}
     </p>
   );
 }

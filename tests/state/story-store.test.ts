@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
+import type { Run } from "#engine/index.ts";
+import { createKeepingStore, createStoryStore, openRun, type StoryStore } from "#state/index.ts";
+import { createMemoryLearner } from "#storage/index.ts";
+
+const library = createContentLibrary(fileSource, scenarioIds);
+
+function aStory(kept: readonly Run[] = []) {
+  const learner = createMemoryLearner();
+  const keeping = createKeepingStore(learner, { trouble: null, keeping: false, damaged: [] });
+  let ids = 0;
+  const newId = () => `run-${(ids += 1)}`;
+  const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" }, kept);
+  return { story, keeping, learner };
+}
+const where = (story: StoryStore): string => {
+  const place = openRun(story.store.getState())?.place;
+  return place ? `${place.scene} ${place.stage}` : "nowhere";
+};
+const choices = (story: StoryStore): string[] =>
+  openRun(story.store.getState())?.decisions.map(({ choice }) => choice) ?? [];
+
+describe("a story", () => {
+  let story: StoryStore;
+  beforeEach(async () => {
+    ({ story } = aStory());
+    await story.open("id-card-renewal");
+  });
+
+  it("goes from the notice straight to the first choice, then reveal by reveal", () => {
+    expect(where(story)).toBe("roster notice");
+    story.forward();
+    expect(where(story)).toBe("roster choice");
+    story.choose("names-only");
+    expect(where(story)).toBe("roster reveal");
+    story.forward();
+    story.choose("alone");
+    story.forward();
+    expect(where(story)).toBe("queue spot");
+    story.forward();
+    expect(where(story)).toBe("queue choice");
+  });
+
+  it("asks for a guess between the choice and the reveal, and notes it", () => {
+    story.openScene("fingerprints");
+    story.choose("give");
+    expect(where(story)).toBe("fingerprints predict");
+    story.guess(["registry", "neighbour"]);
+    expect(where(story)).toBe("fingerprints reveal");
+    expect(openRun(story.store.getState())?.decisions[0]?.guess).toEqual(["registry", "neighbour"]);
+  });
+
+  it("follows the choice: another morning only for who put it off", () => {
+    story.openScene("fingerprints");
+    story.choose("tomorrow");
+    story.forward();
+    story.forward();
+    expect(where(story)).toBe("second-morning choice");
+  });
+
+  it("takes no choice that the scene does not offer, and none outside a choice", () => {
+    story.choose("names-only");
+    expect(where(story)).toBe("roster notice");
+    story.forward();
+    story.choose("give");
+    expect(where(story)).toBe("roster choice");
+    expect(choices(story)).toEqual([]);
+  });
+
+  it("leaves the same traces whichever way a decision is made twice", () => {
+    story.forward();
+    story.choose("names-only");
+    const before = story.store.getState().runs;
+    story.back();
+    story.choose("names-only");
+    expect(where(story)).toBe("roster reveal");
+    expect(story.store.getState().runs).toHaveLength(before.length);
+    expect(choices(story)).toEqual(["names-only"]);
+  });
+
+  it("starts a second path where one chooses otherwise, and keeps the first", () => {
+    story.forward();
+    story.choose("names-only");
+    story.forward();
+    story.choose("alone");
+    story.back();
+    story.back();
+    story.back();
+    expect(where(story)).toBe("roster choice");
+    story.choose("tell-all");
+    const runs = story.store.getState().runs;
+    expect(runs.map((run) => run.decisions.map(({ choice }) => choice))).toEqual([
+      ["names-only", "alone"],
+      ["tell-all"],
+    ]);
+    expect(choices(story)).toEqual(["tell-all"]);
+  });
+
+  it("skips a scene without a decision and goes on in the same story", () => {
+    story.forward();
+    story.forward();
+    expect(where(story)).toBe("morning choice");
+    expect(choices(story)).toEqual([]);
+  });
+
+  it("goes back screen by screen to the notice, then says that the story is left", () => {
+    story.forward();
+    story.choose("names-only");
+    story.forward();
+    expect(story.back()).toBe(true);
+    expect(where(story)).toBe("roster reveal");
+    story.back();
+    expect(where(story)).toBe("roster choice");
+    story.back();
+    expect(where(story)).toBe("roster notice");
+    expect(story.back()).toBe(false);
+  });
+
+  it("ends in the debrief, which is its last screen", () => {
+    story.openScene("lost");
+    story.choose("keep-looking");
+    story.forward();
+    expect(where(story)).toBe("lost debrief");
+    story.forward();
+    expect(where(story)).toBe("lost debrief");
+  });
+
+  it("begins anew on restart and keeps what was played in the trail", () => {
+    story.forward();
+    story.choose("tell-all");
+    story.restart();
+    expect(where(story)).toBe("roster notice");
+    expect(choices(story)).toEqual([]);
+    expect(story.store.getState().runs).toHaveLength(2);
+  });
+
+  it("refuses a scenario that is not there", async () => {
+    await expect(story.open("nowhere")).rejects.toThrow(RangeError);
+  });
+});
+
+describe("a kept place", () => {
+  const played = async (): Promise<Run> => {
+    const { story } = aStory();
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    const run = openRun(story.store.getState());
+    if (!run) throw new Error("no run");
+    return run;
+  };
+
+  it("opens at the scene and stage where it stood, the last reveal included", async () => {
+    const { story } = aStory([await played()]);
+    await story.open("id-card-renewal");
+    expect(where(story)).toBe("roster reveal");
+    expect(story.store.getState().open?.placeGone).toBe(false);
+  });
+
+  it("opens the list of scenes where its scene is gone", async () => {
+    const run = await played();
+    const gone = { ...run, place: { ...run.place, scene: "gone" as Run["start"] } };
+    const { story } = aStory([gone]);
+    await story.open("id-card-renewal");
+    expect(where(story)).toBe("roster notice");
+    expect(story.store.getState().open?.placeGone).toBe(true);
+  });
+});
+
+describe("keeping", () => {
+  it("writes nothing before it is asked to, then every decision", async () => {
+    const { story, keeping, learner } = aStory();
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    expect(await learner.load()).toEqual({ ok: true, value: null });
+    expect(keeping.store.getState().saved).toBe("memory");
+
+    await keeping.keep({ language: "ko" }, story.store.getState().runs);
+    expect(keeping.store.getState().saved).toBe("durable");
+    story.forward();
+    story.choose("alone");
+    expect(keeping.store.getState().saved).toBe("saving");
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    const kept = await learner.load();
+    const runs = kept.ok ? kept.value?.runs : undefined;
+    expect(runs?.map((run) => run.decisions.map(({ choice }) => choice))).toEqual([
+      ["names-only", "alone"],
+    ]);
+    expect(runs?.[0]?.place).toEqual({ scene: "morning", stage: "reveal" });
+
+    await keeping.forget();
+    expect(await learner.load()).toEqual({ ok: true, value: null });
+    expect(keeping.store.getState()).toMatchObject({ keeping: false, saved: "memory" });
+  });
+
+  it("says that a write failed, and goes on in memory", async () => {
+    const refuse = () => Promise.resolve({ ok: false, trouble: "full" } as const);
+    const learner = { ...createMemoryLearner(), saveRun: refuse };
+    const keeping = createKeepingStore(learner, { trouble: null, keeping: true, damaged: [] });
+    const newId = () => "run";
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
+    expect(keeping.store.getState().trouble).toBe("full");
+    expect(where(story)).toBe("roster reveal");
+  });
+});
