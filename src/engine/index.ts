@@ -17,14 +17,8 @@ export {
   type QuestionAnswer,
   type SlipPlace,
 } from "./query/four-questions.ts";
-export {
-  trail,
-  type Conclusion,
-  type Phrase,
-  type Slip,
-  type Thread,
-  type Trail,
-} from "./query/trail.ts";
+export { trail, type Conclusion, type Phrase, type Slip, type Trail } from "./query/trail.ts";
+export type { Thread } from "./query/threads.ts";
 export { why, type If, type Proof, type Target, type Why } from "./query/why.ts";
 export { whoHolds, type Held } from "./query/who-holds.ts";
 export type * from "./ports.ts";

@@ -55,11 +55,19 @@ const someWorld = fc
   .map(worldOf);
 
 const id = ({ rule, holder, about }: Conclusion) => `${rule} ${holder} ${about}`;
-const values = (read: Trail) =>
-  new Map([
-    ...read.unmerged.map((each) => [id(each), each.value] as const),
-    ...read.threads.map((each) => [`thread ${each.key}`, each.value] as const),
-  ]);
+/** Every conclusion's value, and of every two slips and key whether they are tied. */
+function values(read: Trail): Map<string, Value> {
+  const all = new Map<string, Value>(read.unmerged.map((each) => [id(each), each.value]));
+  for (const { key, traces, value } of read.threads) {
+    for (const one of traces) {
+      for (const other of traces.filter((each) => each > one)) {
+        const name = `${key}: ${one} ${other}`;
+        if (rank[value] > rank[all.get(name) ?? "no"]) all.set(name, value);
+      }
+    }
+  }
+  return all;
+}
 const neverLower = (before: Trail, after: Trail) => {
   const now = values(after);
   for (const [name, value] of values(before)) {

@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import { openStorage } from "#storage/index.ts";
-import { migrations } from "#storage/migrations/index.ts";
+import { migrate, migrations } from "#storage/migrations/index.ts";
 import { freshDatabase } from "../support/database.ts";
 
 interface Dump {
@@ -15,9 +15,8 @@ const released = import.meta.glob<Dump>("../fixtures/releases/*/database.json", 
 /** Builds the database as that version of the app left it: its own migrations, its own rows. */
 async function restore(name: string, { version, stores }: Dump): Promise<void> {
   const database = await openDB(name, version, {
-    upgrade: async (upgrading, _old, _new, transaction) => {
-      for (const step of migrations.slice(0, version))
-        await step(upgrading as never, transaction as never);
+    upgrade: (upgrading, _old, _new, transaction) => {
+      void migrate(migrations.slice(0, version), 0, upgrading, transaction);
     },
   });
   for (const [store, rows] of Object.entries(stores)) {

@@ -1,5 +1,6 @@
 import type { TraceId } from "../model/id.ts";
-import type { Conclusion, Slip, Thread, Trail } from "./trail.ts";
+import type { Thread } from "./threads.ts";
+import type { Conclusion, Slip, Trail } from "./trail.ts";
 
 export interface Sides<Item> {
   readonly onlyA: readonly Item[];

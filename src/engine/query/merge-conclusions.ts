@@ -56,12 +56,14 @@ function easiest(model: CheckedModel, own: readonly Conclusion[]): Conclusion | 
 /** Whether a record that the rule speaks of carries the name itself, not only one tied to it. */
 function isDirect(
   model: CheckedModel,
-  { rule, about }: Conclusion,
+  { rule, holder, about }: Conclusion,
   records: readonly Trace[],
 ): boolean {
   const patterns = model.rules.get(rule)?.patterns ?? [];
+  const stays = model.keyKinds.get(keyKindOf(about))?.withinOneHolder === true;
   return records.some(
     (record) =>
+      (!stays || record.holder === holder) &&
       record.parties.some((party) => party.some(({ value }) => value === about)) &&
       patterns.some((pattern) => fitsPattern(model, pattern, record)),
   );

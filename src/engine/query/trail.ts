@@ -1,11 +1,12 @@
 import type { CheckedModel } from "../model/create-model.ts";
-import type { HolderId, KeyValueId, RuleId, TraceId } from "../model/id.ts";
+import type { HolderId, KeyValueId, RuleId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
 import { fromReadings, type Value } from "../model/value.ts";
 import { highReading, lowReading, type Holds } from "../read/holds.ts";
 import { readHolder, type HolderReading } from "../read/read-holder.ts";
 import { documentedWorld, type World } from "../world/world.ts";
 import { fourQuestions, slipPlace, type FourAnswers, type SlipPlace } from "./four-questions.ts";
+import { threads, type Thread } from "./threads.ts";
 import { mergeConclusions } from "./merge-conclusions.ts";
 
 export interface Slip {
@@ -13,15 +14,6 @@ export interface Slip {
   readonly standing: boolean;
   readonly answers: FourAnswers;
   readonly place: SlipPlace;
-}
-
-/** What is the same in several records, over all holders who have (or could have) both. */
-export interface Thread {
-  readonly key: KeyValueId;
-  readonly traces: readonly TraceId[];
-  readonly value: Value;
-  /** Tied only because the reader set it so. */
-  readonly bySetting: boolean;
 }
 
 /** Which sentence a value is told with; each names who knows. */
@@ -56,7 +48,7 @@ export function trail(model: CheckedModel, traces: readonly Trace[], world: Worl
       const answers = fourQuestions(model, world, trace);
       return { trace, standing: trace.day === 0, answers, place: slipPlace(answers) };
     }),
-    threads: threads(readings, documented),
+    threads: threads(readings.low.values(), readings.high.values(), documented.low.values()),
     conclusions: mergeConclusions(model, unmerged, (holder) => readings.high.get(holder)),
     unmerged,
   };
@@ -74,30 +66,6 @@ function readBoth(model: CheckedModel, traces: readonly Trace[], world: World): 
       [...model.holders.keys()].map((id) => [id, readHolder(model, traces, id, holds)] as const),
     );
   return { low: readAll(lowReading(model, world)), high: readAll(highReading(model, world)) };
-}
-
-function threads(readings: Readings, documented: Readings): Thread[] {
-  const tied = (reading: Reading): Map<KeyValueId, Set<TraceId>> => {
-    const all = new Map<KeyValueId, Set<TraceId>>();
-    for (const { shared } of reading.values()) {
-      for (const [key, records] of shared) {
-        const ids = all.get(key) ?? new Set();
-        all.set(key, ids);
-        for (const record of records) ids.add(record.id);
-      }
-    }
-    return all;
-  };
-  const low = tied(readings.low);
-  const documentedLow = tied(documented.low);
-  return [...tied(readings.high)]
-    .map(([key, ids]) => ({
-      key,
-      traces: [...ids].sort(),
-      value: fromReadings(low.has(key), true),
-      bySetting: low.has(key) && !documentedLow.has(key),
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function conclusions(model: CheckedModel, now: Readings, documented: Readings): Conclusion[] {

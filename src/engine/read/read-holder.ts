@@ -21,8 +21,8 @@ export interface Finding {
 export interface HolderReading {
   /** Every record he has on some day. */
   readonly held: ReadonlySet<Trace>;
-  /** Per key value the records it ties on some day. */
-  readonly shared: ReadonlyMap<KeyValueId, ReadonlySet<Trace>>;
+  /** Per key value the groups of records it ties on some day. */
+  readonly shared: ReadonlyMap<KeyValueId, readonly (readonly Trace[])[]>;
   /** By `rule about`. */
   readonly findings: ReadonlyMap<string, Finding>;
 }
@@ -37,15 +37,13 @@ export function readHolder(
   holds: Holds,
 ): HolderReading {
   const held = new Set<Trace>();
-  const shared = new Map<KeyValueId, Set<Trace>>();
+  const shared = new Map<KeyValueId, (readonly Trace[])[]>();
   const findings = new Map<string, Finding>();
   for (const records of heldOnDays(model, traces, holder, holds).values()) {
     for (const record of records) held.add(record);
     const ties = tieRecords(model, holder, records, holds);
     for (const [value, groups] of ties.shared) {
-      const all = shared.get(value) ?? new Set();
-      shared.set(value, all);
-      for (const record of groups.flat()) all.add(record);
+      shared.set(value, [...(shared.get(value) ?? []), ...groups]);
     }
     for (const set of ties.sets) {
       for (const finding of findIn(model, holder, set, holds)) {

@@ -1,6 +1,6 @@
 import type { Conclusion, Phrase } from "#engine/index.ts";
 import { Disclosure } from "#ui/components/disclosure.tsx";
-import { useText } from "#ui/text.tsx";
+import { useText, type TextKey } from "#ui/text.tsx";
 import { Finding } from "./finding.tsx";
 import type { TrailView } from "./trail-view.ts";
 
