@@ -1,8 +1,12 @@
 import type { KeepingStore, PlaceStore } from "#state/index.ts";
+import { placeOf } from "./places.ts";
 
-/** The path in the address: `#/about` → `/about`. */
-export function pathInAddress(hash: string): string {
-  return hash.startsWith("#/") ? hash.slice(1) : "/";
+/** The path in the address, `#/about` → `/about`; home where it names no place of this app. */
+export function pathInAddress(hash: string, scenarioIds: readonly string[]): string {
+  const path = hash.startsWith("#/") ? hash.slice(1) : "/";
+  const place = placeOf(path);
+  if (place.name === "home") return "/";
+  return place.name === "story" && !scenarioIds.includes(place.id) ? "/" : path;
 }
 
 /**
@@ -10,13 +14,17 @@ export function pathInAddress(hash: string): string {
  * is kept it is then written back to `#/`, so that it tells nobody where the reader was. The
  * browser's history has one entry: places change by replacing it.
  */
-export function tieAddress(place: PlaceStore, keeping: KeepingStore): void {
+export function tieAddress(
+  place: PlaceStore,
+  keeping: KeepingStore,
+  scenarioIds: readonly string[],
+): void {
   const write = (): void => {
     const path = keeping.store.getState().keeping ? place.store.getState().path : "/";
     if (location.hash !== `#${path}`) replace(`#${path}`);
   };
   addEventListener("hashchange", () => {
-    const path = pathInAddress(location.hash);
+    const path = pathInAddress(location.hash, scenarioIds);
     // Our own writing back makes no hashchange; whatever comes here was typed, linked or set.
     place.go(path);
     write();

@@ -40,7 +40,7 @@ function start(element: HTMLElement): void {
     wired = await wire(() => worker?.applyUpdate());
     const { tools, i18n, installModel } = wired;
     mirrorState(tools, i18n);
-    tieAddress(tools.place, tools.keeping);
+    tieAddress(tools.place, tools.keeping, tools.library.scenarioIds);
     tools.place.store.subscribe((_now, before) => {
       // Said once: where it could be read, it has been.
       if (!before.path.startsWith("/scenario/"))

@@ -15,6 +15,7 @@ import {
   createStoryStore,
   createWorldStore,
 } from "#state/index.ts";
+import { askToPersist } from "#pwa/storage-health.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
 import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
 import { pathInAddress } from "./address.ts";
@@ -59,12 +60,21 @@ export async function wire(applyUpdate: () => void): Promise<Wired> {
     { library, keeping, newId, pack: PACK.pack, packVersion },
     kept.value?.runs ?? [],
   );
+  keeping.store.subscribe((now, before) => {
+    // What somebody asked to keep should not be the first to go when space runs short.
+    if (now.keeping && !before.keeping) void askToPersist();
+  });
+  const world = createWorldStore();
+  story.store.subscribe(({ open }, before) => {
+    // What the reader set belongs to the way on the screen: another one begins as documented.
+    if (open && open.runId !== before.open?.runId) world.reset();
+  });
   const tools: AppTools = {
     library,
     keeping,
     story,
-    place: createPlaceStore(pathInAddress(location.hash)),
-    world: createWorldStore(),
+    place: createPlaceStore(pathInAddress(location.hash, scenarioIds)),
+    world,
     surroundings: createStore<Surroundings>(() => ({
       readyOffline: false,
       updateWaiting: false,

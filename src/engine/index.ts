@@ -22,5 +22,5 @@ export type { Thread } from "./query/threads.ts";
 export { why, type If, type Proof, type Target, type Why } from "./query/why.ts";
 export { whoHolds, type Held } from "./query/who-holds.ts";
 export type * from "./ports.ts";
-export { compare, leftTraces, type Comparison, type Sides } from "./query/compare.ts";
+export { compare, type Comparison, type Sides } from "./query/compare.ts";
 export { flipChoice, otherPath } from "./query/flip-choice.ts";

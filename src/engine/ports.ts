@@ -1,4 +1,3 @@
-import type { Plain } from "./model/draft.ts";
 import type { ChoiceId, HolderId, ScenarioId, SceneId } from "./model/id.ts";
 import type { Trace } from "./model/trace.ts";
 
@@ -41,8 +40,11 @@ export interface Settings {
 
 export type SaveState = "memory" | "saving" | "durable" | "failed";
 
-/** Why nothing can be kept here: the browser refuses, or a newer version of the app wrote the database. */
-export type StorageTrouble = "refused" | "newer" | "full" | "failed";
+/**
+ * Why something is not kept: the browser refuses, a newer version of the app wrote the database, there
+ * is no room, a write failed, or another tab has taken everything away.
+ */
+export type StorageTrouble = "refused" | "newer" | "full" | "failed" | "forgotten";
 
 export type Stored<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -51,7 +53,7 @@ export type Stored<Value> =
 export interface Kept {
   readonly settings: Settings;
   readonly runs: readonly Run[];
-  /** Rows that could not be read, as they are: set aside, exportable. */
+  /** Rows that could not be read, as they are. They stay where they are: nothing writes over them. */
   readonly damaged: readonly unknown[];
 }
 
@@ -96,5 +98,3 @@ export interface ModelRepository {
 
 /** Where new ids come from; tests pass a counter. */
 export type IdSource = () => string;
-
-export type PlainRun = Plain<Run>;

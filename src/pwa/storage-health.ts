@@ -1,9 +1,3 @@
-/** How much this browser lets the app keep, in bytes. */
-export interface StorageEstimateInBytes {
-  readonly usage: number;
-  readonly quota: number;
-}
-
 // Missing in WebKitGTK and on http; reading it throws in a sandboxed frame.
 function storageManager(): Partial<StorageManager> | undefined {
   try {
@@ -22,15 +16,5 @@ export async function askToPersist(): Promise<boolean> {
     return (await storageManager()?.persist?.()) ?? false;
   } catch {
     return false;
-  }
-}
-
-/** What is used and what may be used, or null where the browser does not say. */
-export async function storageEstimate(): Promise<StorageEstimateInBytes | null> {
-  try {
-    const { usage, quota } = (await storageManager()?.estimate?.()) ?? {};
-    return usage === undefined || quota === undefined ? null : { usage, quota };
-  } catch {
-    return null;
   }
 }

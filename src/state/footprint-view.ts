@@ -23,11 +23,6 @@ export const pathOfRun = ({ scenario, start, decisions }: Run): Path => ({
   decisions: decisions.map(({ scene, choice }) => ({ scene, choice })),
 });
 
-/** The trail of one run with the standing records, in a world. */
-export function trailOfRun(model: CheckedModel, run: Run, world: World): Trail {
-  return trail(model, footprint(model, [tracesOfRun(run)]), world);
-}
-
 /** The trail of a path nobody walked: the other path. */
 export function trailOfPath(model: CheckedModel, path: Path, world: World): Trail {
   return trail(model, footprint(model, [tracesOfPath(model, path)]), world);

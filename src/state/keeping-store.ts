@@ -12,6 +12,9 @@ export interface KeepingState {
 }
 
 export type KeepingStore = ReturnType<typeof createKeepingStore>;
+type Job = () => ReturnType<LearnerRepository["saveRun"]>;
+
+const nothingKept = { keeping: false, saved: "memory", damaged: [] } as const;
 
 /** Everything that writes about the learner goes through here; until `keep` it writes nothing. */
 export function createKeepingStore(
@@ -25,39 +28,60 @@ export function createKeepingStore(
     trouble: found.trouble,
     damaged: found.damaged,
   }));
-  // Writes are made one after another, so that "durable" is said only when the last one is.
+  // What is not stored yet, by name: only when nothing is left may "durable" be said.
+  const unsaved = new Map<string, Job>();
   let last: Promise<unknown> = Promise.resolve();
-  let open = 0;
-  const write = async (job: () => ReturnType<LearnerRepository["saveRun"]>): Promise<boolean> => {
-    store.setState({ saved: "saving" });
-    open += 1;
-    const done = last.then(job);
-    last = done.catch(() => undefined);
-    const result = await done.catch(() => ({ ok: false, trouble: "failed" }) as const);
-    open -= 1;
-    if (!result.ok) store.setState({ saved: "failed", trouble: result.trouble });
-    else if (open === 0 && store.getState().saved !== "failed")
-      store.setState({ saved: "durable" });
-    return result.ok;
+
+  const write = async (name: string, job: Job): Promise<boolean> => {
+    const result = await job().catch(() => ({ ok: false, trouble: "failed" }) as const);
+    if (result.ok && unsaved.get(name) === job) unsaved.delete(name);
+    if (result.ok) return true;
+    // Taken away in another tab: then nothing is kept in this one either.
+    if (result.trouble === "forgotten") {
+      unsaved.clear();
+      store.setState({ ...nothingKept, trouble: result.trouble });
+    } else store.setState({ saved: "failed", trouble: result.trouble });
+    return false;
   };
-  const ifKeeping = (job: () => ReturnType<LearnerRepository["saveRun"]>): Promise<boolean> =>
-    store.getState().keeping ? write(job) : Promise.resolve(true);
+  /** Writes what is not stored, one after another; what failed before is tried again. */
+  const flush = async (): Promise<boolean> => {
+    let fine = true;
+    for (const [name, job] of [...unsaved]) fine = (await write(name, job)) && fine;
+    if (store.getState().keeping && unsaved.size === 0) {
+      store.setState({ saved: "durable", trouble: null });
+    }
+    return fine;
+  };
+  const save = (name: string, job: Job): Promise<boolean> => {
+    if (!store.getState().keeping) return Promise.resolve(true);
+    unsaved.set(name, job);
+    store.setState({ saved: "saving" });
+    const done = last.then(flush);
+    last = done;
+    return done;
+  };
 
   return {
     store,
     keep: async (settings: Settings, runs: readonly Run[]): Promise<void> => {
-      store.setState({ answered: true });
-      const kept = await write(() => learner.keep(settings, runs));
-      store.setState(kept ? { keeping: true } : { keeping: false });
+      // From here on whatever is decided waits its turn behind this write.
+      store.setState({ answered: true, keeping: true });
+      const kept = await save("keep", () => learner.keep(settings, runs));
+      if (!kept && unsaved.has("keep")) {
+        unsaved.clear();
+        store.setState({ keeping: false });
+      }
     },
     decline: (): void => store.setState({ answered: true }),
     forget: async (): Promise<void> => {
-      const gone = await write(() => learner.forget());
-      if (gone) store.setState({ keeping: false, saved: "memory", trouble: null });
+      await last;
+      unsaved.clear();
+      const gone = await write("forget", () => learner.forget());
+      if (gone) store.setState({ ...nothingKept, trouble: null });
     },
-    saveRun: (run: Run): Promise<boolean> => ifKeeping(() => learner.saveRun(run)),
-    removeRun: (id: string): Promise<boolean> => ifKeeping(() => learner.removeRun(id)),
+    saveRun: (run: Run): Promise<boolean> => save(`run ${run.id}`, () => learner.saveRun(run)),
+    removeRun: (id: string): Promise<boolean> => save(`run ${id}`, () => learner.removeRun(id)),
     saveSettings: (settings: Settings): Promise<boolean> =>
-      ifKeeping(() => learner.saveSettings(settings)),
+      save("settings", () => learner.saveSettings(settings)),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChoiceContent, SceneContent } from "#content/index.ts";
+import type { ChoiceContent, ScenarioContent, SceneContent } from "#content/index.ts";
 import type {
   ChoiceId,
   HolderId,
@@ -8,22 +8,23 @@ import type {
   SceneId,
   Trace,
 } from "#engine/index.ts";
+import { decisionsBefore } from "./story-walk.ts";
 
 /**
- * Takes a choice. Choosing otherwise where a choice was already made starts a second run that shares
- * the beginning; the first stays as it was.
+ * Takes a choice. Decisions stand in the order of the story. Choosing otherwise, or where something
+ * later was already decided, starts a second run that shares the beginning; the first stays as it was.
  */
 export function decide(
   run: Run,
+  content: ScenarioContent,
   scene: SceneContent,
   choiceId: string,
   nextOrder: number,
   newId: IdSource,
 ): Run {
-  const at = run.decisions.findIndex((made) => made.scene === scene.id);
-  if (at >= 0 && run.decisions[at]?.choice === choiceId) return run;
+  const made = run.decisions.find((each) => each.scene === scene.id);
   const choice = scene.choices.find(({ id }) => id === choiceId);
-  if (!choice) return run;
+  if (!choice || made?.choice === choiceId) return run;
   const decision: MadeDecision = {
     scene: scene.id as SceneId,
     choice: choiceId as ChoiceId,
@@ -31,13 +32,10 @@ export function decide(
     traces: tracesLeft(scene, choice) as unknown as readonly Trace[],
     guess: null,
   };
-  if (at < 0) return { ...run, decisions: [...run.decisions, decision] };
-  return {
-    ...run,
-    id: newId(),
-    order: nextOrder,
-    decisions: [...run.decisions.slice(0, at), decision],
-  };
+  const earlier = decisionsBefore(content, run.start, run.decisions, scene.id);
+  const decisions = [...earlier, decision];
+  if (earlier.length === run.decisions.length) return { ...run, decisions };
+  return { ...run, id: newId(), order: nextOrder, decisions };
 }
 
 /** The traces of a choice and of what happens in its scene, in the scene's order. */

@@ -1,5 +1,6 @@
 import type { ScenarioContent, SceneContent } from "#content/index.ts";
 import type { MadeDecision, Stage, StoryPlace } from "#engine/index.ts";
+import { decisionsBefore } from "./story-walk.ts";
 
 /** A scenario and what has been decided in it: all that the order of screens depends on. */
 export interface StoryLine {
@@ -49,19 +50,16 @@ export function placeBefore(
   if (place.stage === "notice") return null;
   const scene = sceneAt(content, place);
   if (!scene) return null;
-  if (place.stage === "debrief")
-    return lastOf(decisions, decisions.length) ?? placeIn(start, "notice");
-  const decided = decisions.findIndex((made) => made.scene === scene.id);
-  const stages = stagesOf(scene, decided >= 0);
+  const before = (sceneId: string | null): StoryPlace => {
+    const last = decisionsBefore(content, start, decisions, sceneId).at(-1);
+    return last ? { scene: last.scene, stage: "reveal" } : placeIn(start, "notice");
+  };
+  if (place.stage === "debrief") return before(null);
+  const decided = decisions.some((made) => made.scene === scene.id);
+  const stages = stagesOf(scene, decided);
   // From the reveal one goes back to the choice itself: the guess was one tap on the way.
   const earlier = place.stage === "reveal" ? "choice" : stages[stages.indexOf(place.stage) - 1];
-  if (earlier) return placeIn(scene.id, earlier);
-  return lastOf(decisions, decided >= 0 ? decided : decisions.length) ?? placeIn(start, "notice");
-}
-
-function lastOf(decisions: readonly MadeDecision[], before: number): StoryPlace | null {
-  const last = decisions[before - 1];
-  return last ? { scene: last.scene, stage: "reveal" } : null;
+  return earlier ? placeIn(scene.id, earlier) : before(scene.id);
 }
 
 function placeIn(scene: string, stage: Stage): StoryPlace {

@@ -3,6 +3,7 @@ import type { ContentLibrary, ScenarioContent } from "#content/index.ts";
 import type { IdSource, Run, SceneId, StoryPlace } from "#engine/index.ts";
 import type { KeepingStore } from "./keeping-store.ts";
 import { decide, withGuess } from "./make-decision.ts";
+import { soundPlace } from "./sound-place.ts";
 import { beginningOf, placeAfter, placeBefore, sceneAt } from "./story-flow.ts";
 
 export interface StoryState {
@@ -29,6 +30,9 @@ export interface StoryTools {
 
 export type StoryStore = ReturnType<typeof createStoryStore>;
 
+const hasBegun = ({ decisions, place }: Run): boolean =>
+  decisions.length > 0 || place.stage !== "notice";
+
 /** The run a story's screen shows. */
 export function openRun({ runs, open }: StoryState): Run | null {
   return runs.find(({ id }) => id === open?.runId) ?? null;
@@ -47,7 +51,7 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       runs: [...others, run].sort((a, b) => a.order - b.order),
       open: open && { ...open, runId: run.id },
     });
-    if (run.decisions.length > 0) void tools.keeping.saveRun(run);
+    if (hasBegun(run)) void tools.keeping.saveRun(run);
   };
 
   const begin = (content: ScenarioContent, place: StoryPlace, placeGone = false): void => {
@@ -65,9 +69,9 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     put(run);
   };
 
-  /** Runs without a decision are only a place on the screen: they go when another story opens. */
-  const dropEmpty = (): void => {
-    store.setState(({ runs }) => ({ runs: runs.filter(({ decisions }) => decisions.length > 0) }));
+  /** A run that never left its notice is only a place on the screen. */
+  const dropUnbegun = (): void => {
+    store.setState(({ runs }) => ({ runs: runs.filter(hasBegun) }));
   };
 
   const step = (move: (run: Run, content: ScenarioContent) => Run | null): boolean => {
@@ -88,20 +92,24 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     /** Opens a scenario where its latest run stood, or at its notice. Rejects for an unknown one. */
     open: async (scenarioId: string): Promise<void> => {
       const content = await tools.library.scenario(scenarioId);
-      dropEmpty();
+      dropUnbegun();
       const latest = store
         .getState()
         .runs.filter((run) => run.scenario === scenarioId)
         .at(-1);
-      if (latest && sceneAt(content, latest.place)) {
-        store.setState({ open: { content, runId: latest.id, placeGone: false } });
+      const place = latest && soundPlace(content, latest);
+      if (latest && place) {
+        store.setState(({ runs }) => ({
+          runs: runs.map((run) => (run === latest ? { ...run, place } : run)),
+          open: { content, runId: latest.id, placeGone: false },
+        }));
       } else {
         begin(content, { scene: content.first as SceneId, stage: "notice" }, latest !== undefined);
       }
     },
     close: (): void => {
       store.setState({ open: null });
-      dropEmpty();
+      dropUnbegun();
     },
     /** Begins anew at the notice; runs made before stay in the trail until the reader leaves. */
     restart: (): void => {
@@ -117,17 +125,17 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       step((run, content) => {
         const scene = sceneAt(content, run.place);
         if (!scene || run.place.stage !== "choice") return null;
-        const decided = decide(run, scene, choiceId, nextOrder(), tools.newId);
+        const decided = decide(run, content, scene, choiceId, nextOrder(), tools.newId);
         return decided.decisions.some((made) => made.scene === scene.id)
           ? forward(decided, content)
           : null;
       });
     },
-    /** Notes the guess of the predict step and goes on to the reveal. */
+    /** Notes the guess of the predict step and goes on to the reveal; no name picked is no guess. */
     guess: (holders: readonly string[]): void => {
       step((run, content) =>
         run.place.stage === "predict"
-          ? forward(withGuess(run, run.place.scene, holders), content)
+          ? forward(holders.length > 0 ? withGuess(run, run.place.scene, holders) : run, content)
           : null,
       );
     },

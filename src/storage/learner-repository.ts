@@ -1,12 +1,13 @@
 import type { LearnerRepository, Run, Settings } from "#engine/index.ts";
 import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
+import { ForgottenError } from "./trouble.ts";
 import type { SettingsRow } from "./row-schema.ts";
 import { deleteRun, putRun, type Written } from "./run-rows.ts";
 import { unwatched, write, type LearnerTransaction } from "./write.ts";
 
 /**
  * The learner's own things in IndexedDB. Before `keep`, and after `forget` in any tab, saving writes
- * nothing and says "failed".
+ * nothing and says "forgotten".
  */
 export function createLearnerRepository(connection: Connection): LearnerRepository {
   const written: Written = new Map();
@@ -16,7 +17,7 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
     change(async (transaction) => {
       // Asked inside the transaction, so that no other tab can forget in between.
       const kept = await transaction.objectStore("settings").count(SETTINGS_KEY);
-      if (kept === 0) throw new Error("the learner has not asked to keep");
+      if (kept === 0) throw new ForgottenError();
       await work(transaction);
     });
   return {

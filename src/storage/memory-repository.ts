@@ -35,7 +35,7 @@ export function createMemoryLearner(): LearnerRepository {
   let settings: Settings | null = null;
   const runs = new Map<string, Run>();
   const ifKept = (work: () => void): Promise<Stored<null>> => {
-    if (!settings) return failed("failed");
+    if (!settings) return failed("forgotten");
     work();
     return done(null);
   };

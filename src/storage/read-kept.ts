@@ -2,6 +2,9 @@ import * as v from "valibot";
 import type { Kept, Run } from "#engine/index.ts";
 import { decisionRow, runRow, settingsRow, type DecisionRow, type RunRow } from "./row-schema.ts";
 
+/** Ends the id under which a damaged run goes on: its own rows are never written over. */
+const CUT = "~";
+
 /** The learner's rows as they came out of the database, not looked at yet. */
 export interface RawRows {
   readonly settings: unknown;
@@ -21,6 +24,12 @@ export function readKept(raw: RawRows): Kept | null {
   const decisions = byRun(sound(decisionRow, raw.decisions, damaged));
   const stored = countByRun(raw.decisions);
   const runs: Run[] = [];
+  const goneOn = new Set(
+    raw.runs.flatMap((row) => {
+      const id = (row as { readonly id?: unknown } | null)?.id;
+      return typeof id === "string" && id.endsWith(CUT) ? [id.slice(0, -CUT.length)] : [];
+    }),
+  );
   for (const row of sound(runRow, raw.runs, damaged)) {
     const made = decisions.get(row.id) ?? [];
     decisions.delete(row.id);
@@ -28,8 +37,9 @@ export function readKept(raw: RawRows): Kept | null {
     const unbroken = made.filter(({ index }, position) => index === position);
     damaged.push(...made.slice(unbroken.length));
     if (unbroken.length === (stored.get(row.id) ?? 0)) runs.push(toRun(row, unbroken));
-    else if (unbroken.length > 0) runs.push(toRun(cutShort(row, unbroken), unbroken));
-    else damaged.push(row);
+    else if (unbroken.length > 0 && !goneOn.has(row.id)) {
+      runs.push(toRun(cutShort(row, unbroken), unbroken));
+    } else damaged.push(row);
   }
   for (const withoutRun of decisions.values()) damaged.push(...withoutRun);
   runs.sort((one, other) => one.order - other.order);
@@ -69,10 +79,10 @@ function countByRun(decisions: readonly unknown[]): Map<unknown, number> {
   return counts;
 }
 
-/** The run goes on from what its last readable decision showed. */
+/** The run goes on from what its last readable decision showed, beside the damaged one. */
 function cutShort(row: RunRow, unbroken: readonly DecisionRow[]): RunRow {
   const scene = unbroken.at(-1)?.scene ?? row.start;
-  return { ...row, place: { scene, stage: "reveal" } };
+  return { ...row, id: row.id + CUT, place: { scene, stage: "reveal" } };
 }
 
 function toRun(

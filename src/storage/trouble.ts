@@ -8,8 +8,12 @@ export function openTrouble(error: unknown): StorageTrouble {
   return useTrouble(error);
 }
 
+/** Nothing of the learner is kept (any more), so nothing may be added to it. */
+export class ForgottenError extends Error {}
+
 /** Why a transaction on an open database did not complete. */
 export function useTrouble(error: unknown): StorageTrouble {
+  if (error instanceof ForgottenError) return "forgotten";
   return nameOf(error) === "QuotaExceededError" ? "full" : "failed";
 }
 

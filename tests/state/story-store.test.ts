@@ -1,25 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
 import type { Run } from "#engine/index.ts";
-import { createKeepingStore, createStoryStore, openRun, type StoryStore } from "#state/index.ts";
-import { createMemoryLearner } from "#storage/index.ts";
-
-const library = createContentLibrary(fileSource, scenarioIds);
-
-function aStory(kept: readonly Run[] = []) {
-  const learner = createMemoryLearner();
-  const keeping = createKeepingStore(learner, { trouble: null, keeping: false, damaged: [] });
-  let ids = 0;
-  const newId = () => `run-${(ids += 1)}`;
-  const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" }, kept);
-  return { story, keeping, learner };
-}
-const where = (story: StoryStore): string => {
-  const place = openRun(story.store.getState())?.place;
-  return place ? `${place.scene} ${place.stage}` : "nowhere";
-};
-const choices = (story: StoryStore): string[] =>
-  openRun(story.store.getState())?.decisions.map(({ choice }) => choice) ?? [];
+import { openRun, type StoryStore } from "#state/index.ts";
+import { aStory, choices, where } from "../support/a-story.ts";
 
 describe("a story", () => {
   let story: StoryStore;
@@ -97,6 +79,31 @@ describe("a story", () => {
     expect(choices(story)).toEqual(["tell-all"]);
   });
 
+  it("keeps decisions in the order of the story when a skipped scene is decided later", () => {
+    story.forward();
+    story.forward();
+    story.choose("alone");
+    story.back();
+    story.back();
+    expect(where(story)).toBe("roster notice");
+    story.forward();
+    story.choose("tell-all");
+    expect(choices(story)).toEqual(["tell-all"]);
+    story.forward();
+    expect(where(story)).toBe("morning choice");
+    story.choose("with-neighbour");
+    expect(choices(story)).toEqual(["tell-all", "with-neighbour"]);
+    expect(story.store.getState().runs.map((run) => run.decisions.length)).toEqual([1, 2]);
+  });
+
+  it("takes an empty guess for none", () => {
+    story.openScene("fingerprints");
+    story.choose("give");
+    story.guess([]);
+    expect(where(story)).toBe("fingerprints reveal");
+    expect(openRun(story.store.getState())?.decisions[0]?.guess).toBeNull();
+  });
+
   it("skips a scene without a decision and goes on in the same story", () => {
     story.forward();
     story.forward();
@@ -158,6 +165,34 @@ describe("a kept place", () => {
     expect(story.store.getState().open?.placeGone).toBe(false);
   });
 
+  it.each(["predict", "reveal"] as const)(
+    "goes back to the choice where its %s shows nothing",
+    async (stage) => {
+      const run = await played();
+      const undecided = { ...run, decisions: [], place: { ...run.place, stage } };
+      const changed = {
+        ...run,
+        decisions: run.decisions.map((made) => ({ ...made, choice: "gone" as never })),
+      };
+      for (const kept of [undecided, changed]) {
+        const { story } = aStory([kept]);
+        await story.open("id-card-renewal");
+        expect(where(story)).toBe("roster choice");
+      }
+    },
+  );
+
+  it("passes over a decision whose scene is gone on the way back", async () => {
+    const run = await played();
+    const gone = { ...run.decisions[0], scene: "gone" } as unknown as Run["decisions"][number];
+    const place = { scene: "morning" as Run["start"], stage: "choice" } as const;
+    const { story } = aStory([{ ...run, decisions: [gone], place }]);
+    await story.open("id-card-renewal");
+    expect(where(story)).toBe("morning choice");
+    story.back();
+    expect(where(story)).toBe("roster notice");
+  });
+
   it("opens the list of scenes where its scene is gone", async () => {
     const run = await played();
     const gone = { ...run, place: { ...run.place, scene: "gone" as Run["start"] } };
@@ -165,47 +200,5 @@ describe("a kept place", () => {
     await story.open("id-card-renewal");
     expect(where(story)).toBe("roster notice");
     expect(story.store.getState().open?.placeGone).toBe(true);
-  });
-});
-
-describe("keeping", () => {
-  it("writes nothing before it is asked to, then every decision", async () => {
-    const { story, keeping, learner } = aStory();
-    await story.open("id-card-renewal");
-    story.forward();
-    story.choose("names-only");
-    expect(await learner.load()).toEqual({ ok: true, value: null });
-    expect(keeping.store.getState().saved).toBe("memory");
-
-    await keeping.keep({ language: "ko" }, story.store.getState().runs);
-    expect(keeping.store.getState().saved).toBe("durable");
-    story.forward();
-    story.choose("alone");
-    expect(keeping.store.getState().saved).toBe("saving");
-    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
-    const kept = await learner.load();
-    const runs = kept.ok ? kept.value?.runs : undefined;
-    expect(runs?.map((run) => run.decisions.map(({ choice }) => choice))).toEqual([
-      ["names-only", "alone"],
-    ]);
-    expect(runs?.[0]?.place).toEqual({ scene: "morning", stage: "reveal" });
-
-    await keeping.forget();
-    expect(await learner.load()).toEqual({ ok: true, value: null });
-    expect(keeping.store.getState()).toMatchObject({ keeping: false, saved: "memory" });
-  });
-
-  it("says that a write failed, and goes on in memory", async () => {
-    const refuse = () => Promise.resolve({ ok: false, trouble: "full" } as const);
-    const learner = { ...createMemoryLearner(), saveRun: refuse };
-    const keeping = createKeepingStore(learner, { trouble: null, keeping: true, damaged: [] });
-    const newId = () => "run";
-    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
-    await story.open("id-card-renewal");
-    story.forward();
-    story.choose("names-only");
-    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
-    expect(keeping.store.getState().trouble).toBe("full");
-    expect(where(story)).toBe("roster reveal");
   });
 });

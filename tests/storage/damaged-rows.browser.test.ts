@@ -20,6 +20,7 @@ test("a damaged decision is set aside with those after it; the ones before it st
   const damagedRow = { ...secondRow, choice: 7 };
   const { kept } = await loadDamaged({ decisions: [damagedRow] });
   const upToThere = aRun({
+    id: `${aRun().id}~`,
     decisions: aRun().decisions.slice(0, 1),
     place: { scene: "bridge", stage: "reveal" },
   });
@@ -86,11 +87,15 @@ test("damaged settings are set aside and the runs are there", async () => {
   });
 });
 
-test("one goes on from where the damage cut the run", async () => {
-  const { learner, kept } = await loadDamaged({ decisions: [{ ...secondRow, scene: null }] });
+test("one goes on beside the damaged run, whose rows nothing writes over", async () => {
+  const damagedRow = { ...secondRow, scene: null };
+  const { learner, kept } = await loadDamaged({ decisions: [damagedRow] });
   const cut = kept?.runs[0];
   if (!cut) throw new Error("the run up to the damage is there");
   const further = { ...cut, decisions: [...cut.decisions, aDecision({ choice: "turn-back" })] };
   valueOf(await learner.saveRun(further));
-  expect(valueOf(await learner.load())).toMatchObject({ runs: [further, sound], damaged: [] });
+  const again = valueOf(await learner.load());
+  expect(again?.runs).toEqual([further, sound]);
+  expect(again?.damaged).toContainEqual(damagedRow);
+  expect(again?.damaged).toContainEqual(thirdRow);
 });

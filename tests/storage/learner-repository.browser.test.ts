@@ -24,8 +24,8 @@ test("nothing about the learner is written before they ask to keep", async () =>
   const name = await freshDatabase();
   const learner = learnerIn(name);
   expect(valueOf(await learner.load())).toBeNull();
-  expect(await learner.saveRun(aRun())).toEqual({ ok: false, trouble: "failed" });
-  expect(await learner.saveSettings(korean)).toEqual({ ok: false, trouble: "failed" });
+  expect(await learner.saveRun(aRun())).toEqual({ ok: false, trouble: "forgotten" });
+  expect(await learner.saveSettings(korean)).toEqual({ ok: false, trouble: "forgotten" });
   expect(await learnerRows(name)).toEqual([]);
 });
 
@@ -145,6 +145,6 @@ test("what one tab forgot, another tab does not write again", async () => {
   const there = learnerIn(name);
   valueOf(await here.keep(korean, [aRun()]));
   valueOf(await there.forget());
-  expect(await here.saveRun(aRun())).toEqual({ ok: false, trouble: "failed" });
+  expect(await here.saveRun(aRun())).toEqual({ ok: false, trouble: "forgotten" });
   expect(await learnerRows(name)).toEqual([]);
 });

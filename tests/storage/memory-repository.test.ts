@@ -7,8 +7,8 @@ const done = { ok: true, value: null };
 
 test("the learner's things in memory are kept from keep to forget, as in the database", async () => {
   const learner = createMemoryLearner();
-  expect(await learner.saveRun(aRun())).toEqual({ ok: false, trouble: "failed" });
-  expect(await learner.saveSettings(korean)).toEqual({ ok: false, trouble: "failed" });
+  expect(await learner.saveRun(aRun())).toEqual({ ok: false, trouble: "forgotten" });
+  expect(await learner.saveSettings(korean)).toEqual({ ok: false, trouble: "forgotten" });
   expect(await learner.load()).toEqual(done);
   const later = aRun({ id: "run-2", order: 2 });
   expect(await learner.keep(korean, [later])).toEqual(done);

@@ -11,11 +11,6 @@ export function allOf(values: readonly Value[]): Value {
   return values.reduce((least, value) => (rank[value] < rank[least] ? value : least), "yes");
 }
 
-/** OR: the greatest of the values; `no` for none. */
-export function anyOf(values: readonly Value[]): Value {
-  return values.reduce((most, value) => (rank[value] > rank[most] ? value : most), "no");
-}
-
 /** The value of a monotone statement from its two readings (unknowns as no, unknowns as yes). */
 export function fromReadings(low: boolean, high: boolean): Value {
   if (low) return "yes";

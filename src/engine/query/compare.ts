@@ -1,4 +1,3 @@
-import type { TraceId } from "../model/id.ts";
 import type { Thread } from "./threads.ts";
 import type { Conclusion, Slip, Trail } from "./trail.ts";
 
@@ -44,9 +43,3 @@ function sides<Item>(
     both: a.filter((item) => inB.has(idOf(item))),
   };
 }
-
-/** The traces of a trail that something of is, or could be, taken in. */
-export const leftTraces = (side: Trail): TraceId[] =>
-  side.slips
-    .filter(({ place, standing }) => !standing && place !== "absent")
-    .map(({ trace }) => trace.id);

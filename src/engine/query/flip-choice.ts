@@ -1,31 +1,33 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { ChoiceId, SceneId } from "../model/id.ts";
-import type { Scene } from "../model/model.ts";
+import type { Choice, Scene } from "../model/model.ts";
 import { tracesOfPath, type Decision, type Path } from "../session/run.ts";
 
-/** The same run with one choice changed, then the same choices where they exist, else the first listed. */
+type Scenes = ReadonlyMap<SceneId, Scene>;
+
+/**
+ * The same run with one choice changed, then the same choices where they exist. Scenes that only the
+ * other way passes take the first choice listed; scenes left undecided stay so.
+ */
 export function flipChoice(
   model: CheckedModel,
   path: Path,
   scene: SceneId,
   choice: ChoiceId,
 ): Path {
-  const scenes = new Map(model.scenarios.get(path.scenario)?.scenes.map((each) => [each.id, each]));
+  const scenes = scenesOf(model, path);
   const made = new Map(path.decisions.map((decision) => [decision.scene, decision.choice]));
-  made.set(scene, choice);
-  const decisions: Decision[] = [];
-  for (let at = scenes.get(path.start); at;) {
-    const chosen = choiceAt(at, made.get(at.id));
-    if (!chosen) break;
-    decisions.push({ scene: at.id, choice: chosen.id });
-    at = chosen.next === null ? undefined : scenes.get(chosen.next);
-  }
+  const passed = new Set(walk(scenes, path.start, made).map(({ at }) => at.id));
+  const flipped = new Map(made).set(scene, choice);
+  const decisions = walk(scenes, path.start, flipped)
+    .filter(({ at }) => flipped.has(at.id) || !passed.has(at.id))
+    .map(({ at, taken }): Decision => ({ scene: at.id, choice: taken.id }));
   return { ...path, decisions };
 }
 
 /** The flip that changes most slips; of equal ones the earlier. Null for a path without decisions. */
 export function otherPath(model: CheckedModel, path: Path): Path | null {
-  const scenes = new Map(model.scenarios.get(path.scenario)?.scenes.map((each) => [each.id, each]));
+  const scenes = scenesOf(model, path);
   const own = traceIds(model, path);
   let best: { path: Path; changed: number } | null = null;
   for (const decision of path.decisions) {
@@ -39,8 +41,25 @@ export function otherPath(model: CheckedModel, path: Path): Path | null {
   return best?.path ?? null;
 }
 
-function choiceAt(scene: Scene, made: ChoiceId | undefined) {
-  return scene.choices.find(({ id }) => id === made) ?? scene.choices[0];
+/** Every scene on the way to the end, with the choice made there, else the first. */
+function walk(
+  scenes: Scenes,
+  start: SceneId,
+  made: ReadonlyMap<SceneId, ChoiceId>,
+): { readonly at: Scene; readonly taken: Choice }[] {
+  const way: { at: Scene; taken: Choice }[] = [];
+  for (let at = scenes.get(start); at;) {
+    const here = at;
+    const taken = here.choices.find(({ id }) => id === made.get(here.id)) ?? here.choices[0];
+    if (!taken) break;
+    way.push({ at: here, taken });
+    at = taken.next === null ? undefined : scenes.get(taken.next);
+  }
+  return way;
+}
+
+function scenesOf(model: CheckedModel, path: Path): Scenes {
+  return new Map(model.scenarios.get(path.scenario)?.scenes.map((each) => [each.id, each]));
 }
 
 function traceIds(model: CheckedModel, path: Path): Set<string> {

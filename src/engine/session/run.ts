@@ -33,16 +33,6 @@ export function tracesOfPath(model: CheckedModel, path: Path): readonly Trace[] 
   return path.decisions.flatMap((decision) => tracesOfDecision(model, path.scenario, decision));
 }
 
-/** Where a decision leads: the next scene, null for the debrief, undefined for a decision that is not there. */
-export function nextScene(
-  model: CheckedModel,
-  scenario: ScenarioId,
-  decision: Decision,
-): SceneId | null | undefined {
-  return sceneOf(model, scenario, decision.scene)?.choices.find(({ id }) => id === decision.choice)
-    ?.next;
-}
-
 /** Standing records and the traces of the runs: what a trail is read from. Each trace once. */
 export function footprint(
   model: CheckedModel,

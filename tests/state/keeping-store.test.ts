@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { createKeepingStore, createStoryStore } from "#state/index.ts";
+import { createMemoryLearner } from "#storage/index.ts";
+import { aStory, library, where } from "../support/a-story.ts";
+
+describe("keeping", () => {
+  it("writes nothing before it is asked to, then every decision", async () => {
+    const { story, keeping, learner } = aStory();
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    expect(await learner.load()).toEqual({ ok: true, value: null });
+    expect(keeping.store.getState().saved).toBe("memory");
+
+    await keeping.keep({ language: "ko" }, story.store.getState().runs);
+    expect(keeping.store.getState().saved).toBe("durable");
+    story.forward();
+    story.choose("alone");
+    expect(keeping.store.getState().saved).toBe("saving");
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    const kept = await learner.load();
+    const runs = kept.ok ? kept.value?.runs : undefined;
+    expect(runs?.map((run) => run.decisions.map(({ choice }) => choice))).toEqual([
+      ["names-only", "alone"],
+    ]);
+    expect(runs?.[0]?.place).toEqual({ scene: "morning", stage: "reveal" });
+
+    await keeping.forget();
+    expect(await learner.load()).toEqual({ ok: true, value: null });
+    expect(keeping.store.getState()).toMatchObject({ keeping: false, saved: "memory" });
+  });
+
+  it("keeps what is decided while keep itself is still being written", async () => {
+    const learner = createMemoryLearner();
+    let written = () => {};
+    const slow = new Promise<void>((done) => (written = done));
+    const keep: typeof learner.keep = async (...all) => {
+      await slow;
+      return learner.keep(...all);
+    };
+    const keeping = createKeepingStore(
+      { ...learner, keep },
+      { trouble: null, keeping: false, damaged: [] },
+    );
+    const story = createStoryStore({
+      library,
+      keeping,
+      newId: () => "run",
+      pack: "core",
+      packVersion: "1",
+    });
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    const kept = keeping.keep({ language: "ko" }, story.store.getState().runs);
+    story.forward();
+    story.choose("alone");
+    expect(keeping.store.getState().saved).toBe("saving");
+    written();
+    await kept;
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    const stored = await learner.load();
+    expect(stored.ok && stored.value?.runs[0]?.decisions.map(({ choice }) => choice)).toEqual([
+      "names-only",
+      "alone",
+    ]);
+  });
+
+  it("says durable only when what failed before is stored too", async () => {
+    const learner = createMemoryLearner();
+    let full = false;
+    const saveRun: typeof learner.saveRun = (run) =>
+      full ? Promise.resolve({ ok: false, trouble: "full" }) : learner.saveRun(run);
+    const keeping = createKeepingStore(
+      { ...learner, saveRun },
+      { trouble: null, keeping: false, damaged: [] },
+    );
+    let ids = 0;
+    const newId = () => `run-${(ids += 1)}`;
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    await keeping.keep({ language: "ko" }, []);
+    full = true;
+    story.forward();
+    story.choose("names-only");
+    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
+    full = false;
+    story.restart();
+    story.forward();
+    story.choose("tell-all");
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    expect(keeping.store.getState().trouble).toBeNull();
+    const stored = await learner.load();
+    const runs = stored.ok ? (stored.value?.runs ?? []) : [];
+    expect(runs.map((run) => run.decisions.map(({ choice }) => choice))).toEqual([
+      ["names-only"],
+      ["tell-all"],
+    ]);
+  });
+
+  it("stops keeping where another tab has taken everything away", async () => {
+    const { story, keeping, learner } = aStory();
+    await story.open("id-card-renewal");
+    await keeping.keep({ language: "ko" }, []);
+    await learner.forget();
+    story.forward();
+    story.choose("names-only");
+    await expect.poll(() => keeping.store.getState().keeping).toBe(false);
+    expect(keeping.store.getState()).toMatchObject({ saved: "memory", trouble: "forgotten" });
+  });
+
+  it("says that a write failed, and goes on in memory", async () => {
+    const refuse = () => Promise.resolve({ ok: false, trouble: "full" } as const);
+    const learner = { ...createMemoryLearner(), saveRun: refuse };
+    const keeping = createKeepingStore(learner, { trouble: null, keeping: true, damaged: [] });
+    const newId = () => "run";
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
+    expect(keeping.store.getState().trouble).toBe("full");
+    expect(where(story)).toBe("roster reveal");
+  });
+});
