@@ -1,21 +1,16 @@
-import { screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import en from "#locales/en/common.json";
+import ko from "#locales/ko/common.json";
 import { openRun, tracesOfRun } from "#state/index.ts";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
-import { playTo } from "../support/play.ts";
+import { playTo, stage } from "../support/play.ts";
 
 const path = "/scenario/id-card-renewal";
-const headings = {
-  ko: ["남은 것", "알아낼 수 있는 것 한 가지", "만약에", "다른 길", "모르는 것", "가지고 갈 것"],
-  en: [
-    "What is left of the day",
-    "One thing that could be found out",
-    "What if",
-    "The other path",
-    "What is not known",
-    "Something to take along",
-  ],
-};
+const words = { ko, en };
+const headings = (["left", "found", "dial", "other", "not-known", "hand"] as const).map(
+  (part) => `debrief.${part}` as const,
+);
 
 describe("the debrief", () => {
   it.each(["ko", "en"] as const)("has six headings in %s, the first two open", async (language) => {
@@ -23,7 +18,9 @@ describe("the debrief", () => {
     await playTo("debrief");
     await findHook("[data-conclusion-id]");
     const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.part")];
-    expect(parts.map((part) => part.querySelector("h2")?.textContent)).toEqual(headings[language]);
+    expect(parts.map((part) => part.querySelector("h2")?.textContent)).toEqual(
+      headings.map((key) => words[language][key]),
+    );
     expect(parts.map(({ open }) => open)).toEqual([true, true, false, false, false, false]);
     for (const action of ["start", "continue", "skip"]) {
       expect(hook(`[data-action="${action}"]`)).toBeNull();
@@ -48,13 +45,36 @@ describe("the debrief", () => {
     const { user } = await openApp({ path });
     await playTo("debrief");
     await findHook("[data-conclusion-id]");
-    expect(screen.queryByText("고른 답이며, 알려진 사실이 아닙니다.")).toBeNull();
+    const yours = new RegExp(ko["dial.your-setting"]);
+    expect(screen.queryByText(yours)).toBeNull();
     const yes = [...document.querySelectorAll<HTMLElement>(".dial-answers button:last-child")];
     for (const button of yes) await user.click(button);
-    expect(screen.getByText(/고른 답이며, 알려진 사실이 아닙니다/)).toBeInTheDocument();
-    expect(screen.getByText("달라진 것")).toBeInTheDocument();
-    await user.click(screen.getByText("알려진 대로 되돌리기"));
-    expect(screen.queryByText(/고른 답이며/)).toBeNull();
+    const note = hook("h1 + .setting-note") as HTMLElement;
+    expect(note).toHaveTextContent(ko["dial.your-setting"]);
+    expect(note.querySelectorAll("li")).toHaveLength(yes.length);
+    expect(screen.getByText(ko["change.title"])).toBeInTheDocument();
+    const lines = [...document.querySelectorAll(".changes li")].map((each) => each.textContent);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(hook(".drawers")).toHaveTextContent(`· ${ko["from.setting"]}`);
+    await user.click(within(note).getByText(ko["dial.reset"]));
+    expect(screen.queryByText(yours)).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  it("always ends the drawers with the one that has no label", async () => {
+    await openApp({ path });
+    await playTo("debrief");
+    await findHook("[data-conclusion-id]");
+    const drawers = [...document.querySelectorAll<HTMLElement>(".drawer")];
+    expect(drawers.at(-1)?.dataset["holderId"]).toBe("not-known-who");
+  });
+
+  it("says where nothing was chosen that there is nothing to look at, and lists the scenes", async () => {
+    const { tools } = await openApp({ path });
+    while (stage() !== "debrief") act(tools.story.forward);
+    expect(await screen.findByText(ko["debrief.nothing"])).toBeVisible();
+    expect(document.querySelectorAll("details.part")).toHaveLength(2);
+    expect(hook("details.scene-list")).toHaveAttribute("open");
   });
 
   it("leads from a line of the proof to its slip", async () => {

@@ -1,15 +1,17 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import en from "#locales/en/common.json";
+import ko from "#locales/ko/common.json";
 import { findHook, openApp, testApp } from "../support/app-for-tests.tsx";
 
 describe("evidence", () => {
   it.each([
-    ["ko", "지역과 시기에 따라 다릅니다.", "출처가 둔 조건"],
-    ["en", "Places and years differ.", "The source's own hedge"],
-  ])("shows in %s everything about one claim", async (language, standing, hedge) => {
+    ["ko", ko],
+    ["en", en],
+  ])("shows in %s everything about one claim", async (language, words) => {
     await openApp({ language, path: "/evidence/id-card.blood" });
-    expect(screen.getByText(standing, { exact: false })).toBeVisible();
-    expect(screen.getByText(hedge)).toBeVisible();
+    expect(screen.getByText(words["claim.standing-line"])).toBeVisible();
+    expect(screen.getByText(words["claim.hedge"])).toBeVisible();
     expect(screen.getByRole("heading", { level: 1 })).not.toHaveTextContent("⟦");
     expect(document.querySelector("a")).toBeNull();
   });
@@ -18,7 +20,7 @@ describe("evidence", () => {
     const { tools } = await testApp();
     const own = (await tools.library.evidence()).own[0]?.id ?? "";
     await openApp({ path: `/evidence/${own}` });
-    expect(screen.getByText("출처에 있는 말이 아니라 우리의 추론입니다.")).toBeVisible();
+    expect(screen.getByText(ko["claim.ours"])).toBeVisible();
   });
 
   it("lists every claim", async () => {

@@ -1,6 +1,8 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import ko from "#locales/ko/common.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
+import { playTo } from "../support/play.ts";
 
 const first = {
   ko: "북한의 하루를 따라가며 어떤 흔적이 남는지 봅니다. 이름도 겪은 일도 묻지 않습니다. 무엇을 눌렀는지는 이 기기 밖으로 나가지 않습니다.",
@@ -32,6 +34,22 @@ describe("home", () => {
   ])("says in %s that nothing can be kept here", async (language, words) => {
     await openApp({ language, trouble: "refused" });
     expect(screen.getByText(words, { exact: false })).toBeVisible();
+  });
+
+  it("offers a begun story where it stood, and anew", async () => {
+    const { user, tools } = await openApp({ path: "/scenario/id-card-renewal" });
+    await playTo("reveal");
+    act(() => tools.place.go("/"));
+    await user.click(await findHook('[data-action="restart"]'));
+    expect(await findHook('main[data-stage="notice"]')).toBeVisible();
+    expect(tools.story.store.getState().runs).toHaveLength(2);
+  });
+
+  it("says once and at its foot that it opens without a connection", async () => {
+    const { tools } = await openApp();
+    act(() => tools.surroundings.setState({ readyOffline: true }));
+    expect(screen.getByText(ko["offline.ready"])).toHaveAttribute("role", "status");
+    expect(hook(".notices")).toBeEmptyDOMElement();
   });
 
   it("leaves by the button that is always there", async () => {

@@ -8,7 +8,7 @@ import { AppToolsContext } from "#ui/learner/app-tools.ts";
 import { EvidenceListScreen } from "#ui/learner/evidence-list-screen.tsx";
 import { EvidenceScreen } from "#ui/learner/evidence-screen.tsx";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
-import { DebriefScreen } from "#ui/learner/debrief-screen.tsx";
+import { DebriefParts } from "#ui/learner/debrief-parts.tsx";
 import { StageScreen } from "#ui/learner/stage-screen.tsx";
 import { TrailScreen } from "#ui/learner/trail-screen.tsx";
 import { TextProvider } from "#ui/text.tsx";
@@ -49,11 +49,13 @@ describe.each(["ko", "en"])("without a browser, in %s", (language) => {
       const scene = run && content && sceneAt(content, run.place);
       if (!scene) throw new Error("the story has no scene");
       const { place } = run;
-      const Drawn = place.stage === "debrief" ? DebriefScreen : StageScreen;
       const html = renderToString(
         <TextProvider i18n={i18n}>
           <AppToolsContext value={tools}>
-            <Drawn content={content} run={run} scene={scene} />
+            <StageScreen content={content} run={run} scene={scene} />
+            {place.stage === "debrief" && (
+              <DebriefParts content={content} run={run} reading={null} />
+            )}
           </AppToolsContext>
         </TextProvider>,
       );

@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import en from "#locales/en/common.json";
+import ko from "#locales/ko/common.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
 import { playTo, stage } from "../support/play.ts";
 
@@ -16,21 +18,20 @@ describe("a story", () => {
   });
 
   it.each([
-    ["ko", "남은 흔적", "네 가지 물음", "모름"],
-    ["en", "Traces left", "Four questions", "not known"],
-  ])(
-    "shows in %s who has a slip, what it is and four marks",
-    async (language, title, four, unknown) => {
-      await openApp({ path, language });
-      await playTo("reveal");
-      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title);
-      await findHook("[data-trace-id]");
-      expect(hook("[data-choice-id]")).toBeNull();
-      const marks = screen.getAllByRole("list", { name: four })[0] as HTMLElement;
-      expect(within(marks).getAllByRole("listitem")).toHaveLength(4);
-      expect(marks).toHaveTextContent(unknown);
-    },
-  );
+    ["ko", ko],
+    ["en", en],
+  ])("shows in %s who has a slip, what it is and four marks", async (language, words) => {
+    await openApp({ path, language });
+    await playTo("reveal");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(words["reveal.title"]);
+    await findHook("[data-trace-id]");
+    expect(hook("[data-choice-id]")).toBeNull();
+    const marks = screen.getAllByRole("list", { name: words["marks.label"] })[0] as HTMLElement;
+    const values = [words["answer.yes"], words["answer.no"], words["answer.not-known"]];
+    const shown = within(marks).getAllByRole("listitem");
+    expect(shown).toHaveLength(4);
+    for (const mark of shown) expect(values).toContain(mark.querySelector("b")?.textContent);
+  });
 
   it("opens who says so on a tap, in its place", async () => {
     const { user } = await openApp({ path });
@@ -50,6 +51,17 @@ describe("a story", () => {
     await user.click(await findHook('[data-lang-to="en"]'));
     await screen.findByRole("heading", { level: 1, name: "Traces left" });
     expect(hook("main")?.dataset["sceneId"]).toBe(scene);
+    expect(hook('[data-lang-to="ko"]')).toHaveFocus();
+  });
+
+  it("keeps an opened ground open when the language changes", async () => {
+    const { user } = await openApp({ path });
+    await user.click(await findHook('[data-action="start"]'));
+    await user.click(await findHook("button[data-claim-id]"));
+    await findHook(".claim-card");
+    await user.click(await findHook('[data-lang-to="en"]'));
+    await findHook('html body [data-lang-to="ko"]');
+    expect(hook("button[data-claim-id]")).toHaveAttribute("aria-expanded", "true");
   });
 
   it("goes back to the choice, marks what was chosen, and from the notice home", async () => {
@@ -69,9 +81,9 @@ describe("a story", () => {
     await playTo("spot");
     const things = document.querySelectorAll<HTMLElement>(".spot > button");
     for (const thing of things) await user.click(thing);
-    expect(
-      screen.getByText(`${things.length}개 가운데 ${things.length}개를 보았습니다.`),
-    ).toBeVisible();
+    const all = String(things.length);
+    const count = ko["spot.count"].replace("{{all}}", all).replace("{{looked}}", all);
+    expect(screen.getByText(count)).toBeVisible();
     expect(document.querySelectorAll(".spot-answer .unit")).toHaveLength(things.length);
   });
 

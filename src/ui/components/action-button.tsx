@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { onFirstTap } from "./first-tap.ts";
 
 export type Action =
   "start" | "continue" | "skip" | "back" | "exit" | "restart" | "keep" | "forget";
@@ -17,7 +18,7 @@ export function ActionButton({ action, look = "plain", onPress, children }: Acti
       type="button"
       className={`button button-${look}`}
       data-action={action}
-      onClick={onPress}
+      onClick={onFirstTap(onPress)}
     >
       {children}
     </button>

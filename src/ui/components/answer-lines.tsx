@@ -1,7 +1,7 @@
 import type { FourAnswers, QuestionAnswer } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 
-/** Where each of the four answers comes from: a source, the story, the reader's setting, or nowhere. */
+/** The four answers, and where a yes or a no comes from: a source, the story, the reader's setting. */
 export function AnswerLines({ system, answers }: { system: string; answers: FourAnswers }) {
   const { t } = useText();
   const lines: readonly (readonly [string, QuestionAnswer])[] = [
@@ -16,7 +16,8 @@ export function AnswerLines({ system, answers }: { system: string; answers: Four
         <div key={word}>
           <dt>{word}</dt>
           <dd>
-            <b>{t(`answer.${value}`)}</b> <span className="soft">{t(`from.${from}`)}</span>
+            <b>{t(`answer.${value}`)}</b>{" "}
+            {value !== "not-known" && <span className="soft">{t(`from.${from}`)}</span>}
           </dd>
         </div>
       ))}

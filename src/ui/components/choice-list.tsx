@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { onFirstTap } from "./first-tap.ts";
 
 interface ChoiceListProps {
   /** What is asked; labels the group. */
@@ -26,7 +27,7 @@ export function ChoiceList({ question, choices, madeText, onChoose }: ChoiceList
           key={id}
           className="choice"
           data-choice-id={id}
-          onClick={() => onChoose(id)}
+          onClick={onFirstTap(() => onChoose(id))}
         >
           <span>{text}</span>
           {made && <small>{madeText}</small>}

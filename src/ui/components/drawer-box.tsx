@@ -13,13 +13,12 @@ interface DrawerBoxProps {
 /** One holder's drawer, notebook or memory, with its slips. The one without a label says so. */
 export function DrawerBox({ holder, kind, inside, before }: DrawerBoxProps) {
   const { t } = useText();
-  const unlabelled = kind === "not-known";
   return (
     <section className={`drawer drawer-${kind}`} data-holder-id={holder}>
       <div className="drawer-body">
         <h3 className="drawer-label">
-          {unlabelled ? t("drawer.no-label") : t(`model:drawer.${holder}`)}
-          {unlabelled && <small>{t("drawer.who-else")}</small>}
+          {t(`model:drawer.${holder}`)}
+          {kind === "not-known" && <small>{t(`model:holder.${holder}`)}</small>}
         </h3>
         {inside.length > 0 && <ul className="drawer-inside">{inside}</ul>}
       </div>

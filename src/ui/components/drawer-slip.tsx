@@ -7,10 +7,12 @@ interface DrawerSlipProps {
   /** Day and place of the slip. */
   readonly when: string;
   readonly id: string;
+  /** Whether it lies so only by the reader's own answers. */
+  readonly set: boolean;
 }
 
 /** A slip as it lies: in the drawer, before it with a broken or a thin edge, and the same in words. */
-export function DrawerSlip({ slip, what, when, id }: DrawerSlipProps) {
+export function DrawerSlip({ slip, what, when, id, set }: DrawerSlipProps) {
   const { t } = useText();
   return (
     <li
@@ -22,6 +24,7 @@ export function DrawerSlip({ slip, what, when, id }: DrawerSlipProps) {
       <b>{what}</b>
       <small>
         {when} · {t(`slip-place.${slip.place}`)}
+        {set && ` · ${t("from.setting")}`}
       </small>
     </li>
   );

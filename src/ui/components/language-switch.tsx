@@ -6,10 +6,11 @@ export function LanguageSwitch({ onSwitch }: { onSwitch: (language: string) => v
   const { language } = useText();
   return languages
     .filter(({ id }) => id !== language)
-    .map(({ id, name }) => (
+    .map(({ id, name }, index) => (
       <button
         type="button"
-        key={id}
+        // Its place and not its language: the pressed button stays, and so does the focus.
+        key={index}
         className="button button-small"
         lang={id}
         data-lang-to={id}

@@ -17,19 +17,21 @@ export function TopBar({ title, progress, onBack, onLeave, children }: TopBarPro
   const { t } = useText();
   return (
     <header className="top-bar">
-      {onBack && (
-        <ActionButton action="back" look="small" onPress={onBack}>
-          <span className="arrow" aria-hidden="true" />
-          <span className="back-word">{t("action.back")}</span>
+      <div className="top-bar-row">
+        {onBack && (
+          <ActionButton action="back" look="small" onPress={onBack}>
+            <span className="arrow" aria-hidden="true" />
+            <span className="back-word">{t("action.back")}</span>
+          </ActionButton>
+        )}
+        <p className="top-bar-place">
+          <span className="top-bar-title">{title}</span> <span>{progress}</span>
+        </p>
+        {children}
+        <ActionButton action="exit" onPress={onLeave}>
+          {t("action.leave")}
         </ActionButton>
-      )}
-      <p className="top-bar-place">
-        <span className="top-bar-title">{title}</span> <span>{progress}</span>
-      </p>
-      {children}
-      <ActionButton action="exit" onPress={onLeave}>
-        {t("action.leave")}
-      </ActionButton>
+      </div>
     </header>
   );
 }

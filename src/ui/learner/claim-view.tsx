@@ -1,5 +1,6 @@
 import { ClaimCard } from "#ui/components/claim-card.tsx";
 import { ClaimHeading } from "#ui/components/claim-heading.tsx";
+import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { OwnClaimCard } from "#ui/components/own-claim-card.tsx";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
@@ -20,7 +21,7 @@ export function ClaimView({ id, heading }: ClaimViewProps) {
   const own = evidence.own.find((each) => each.id === id);
   if (own) return <OwnClaimCard id={id} heading={heading} from={<ClaimList ids={own.from} />} />;
   const claim = evidence.claims.find((each) => each.id === id);
-  if (!claim) return <p>{t("claim.not-here")}</p>;
+  if (!claim) return <ScreenTitle>{t("claim.not-here")}</ScreenTitle>;
   const conflicts = claim.conflictsWith ?? [];
   return (
     <ClaimCard

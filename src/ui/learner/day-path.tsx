@@ -7,7 +7,8 @@ import { stepOf } from "./scene-steps.ts";
 interface DayPathProps {
   readonly content: Scenario;
   readonly run: Run;
-  readonly model: CheckedModel;
+  /** Null while it is being read: the scenes stand there already, their footprints not yet. */
+  readonly model: CheckedModel | null;
 }
 
 /** The day as a line of scenes: a footprint where something was taken in, broken where not known. */
@@ -16,14 +17,14 @@ export function DayPath({ content, run, model }: DayPathProps) {
   return (
     <ol className="day-path">
       {run.decisions.map((decision, index) => {
-        const step = stepOf(model, decision);
+        const step = model && stepOf(model, decision);
         return (
-          <li key={decision.scene} className={`day-step day-step-${step}`}>
-            <Footprint state={step} left={index % 2 === 0} />
+          <li key={decision.scene} className="day-step">
+            {step ? <Footprint state={step} left={index % 2 === 0} /> : <span />}
             <div>
               <b>{t(`scenarios/${content.id}:scene.${decision.scene}`)}</b>
               <span>{t(`scenarios/${content.id}:choice.${decision.choice}`)}</span>
-              <small>{t(`step.${step as "taken" | "unknown" | "blank"}`)}</small>
+              <small>{step ? t(`step.${step}`) : "\u00a0"}</small>
             </div>
           </li>
         );

@@ -11,9 +11,10 @@ import { StoryEntry } from "./story-entry.tsx";
 /** The first screen: what this is, the ways into the stories, and the standing places. */
 export function HomeScreen() {
   const { t } = useText();
-  const { library, story } = useAppTools();
+  const { library, story, surroundings } = useAppTools();
   const ready = useTextFiles(["model"]);
   const runs = useStore(story.store, (state) => state.runs);
+  const readyOffline = useStore(surroundings, (state) => state.readyOffline);
   if (!ready) return <main aria-busy="true" />;
   return (
     <Screen place="home">
@@ -29,6 +30,9 @@ export function HomeScreen() {
         ))}
       </ul>
       <PlaceLinks places={["/trail", "/evidence", "/about"]} />
+      <p className="soft" role="status">
+        {readyOffline && t("offline.ready")}
+      </p>
     </Screen>
   );
 }

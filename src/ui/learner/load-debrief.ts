@@ -1,2 +1,2 @@
-/** The debrief is a piece of its own: the first choice does not wait for it. */
-export const loadDebrief = () => import("./debrief-screen.tsx");
+/** What is under the debrief's heading is a piece of its own: the first choice does not wait for it. */
+export const loadDebrief = () => import("./debrief-parts.tsx");

@@ -17,7 +17,7 @@ interface OtherWayProps {
 /** The same day with one choice changed: what stayed the same first, then only the differences. */
 export function OtherWay({ content, run, view }: OtherWayProps) {
   const { t } = useText();
-  const { model, world, trail, words } = view;
+  const { model, world, trail } = view;
   const [picked, setPicked] = useState<{ scene: SceneId; choice: ChoiceId } | null>(null);
   const other = useMemo(() => {
     const own = pathOfRun(run);
@@ -34,16 +34,16 @@ export function OtherWay({ content, run, view }: OtherWayProps) {
     <div className="other-way">
       <OtherWayPicker content={content} run={run} path={path} onPick={setPicked} />
       <h3>{t("other.same")}</h3>
-      <SlipNames slips={shown(sides.slips.both)} words={words} none={t("other.nothing-same")} />
+      <SlipNames slips={shown(sides.slips.both)} view={view} none={t("other.nothing-same")} />
       <div className="sides">
         <section>
           <h3>{t("other.only-yours")}</h3>
-          <SlipNames slips={shown(sides.slips.onlyA)} words={words} none={t("reveal.none-known")} />
+          <SlipNames slips={shown(sides.slips.onlyA)} view={view} none={t("reveal.none-known")} />
           <OtherWayCosts content={content} own={path.decisions} decisions={run.decisions} />
         </section>
         <section>
           <h3>{t("other.only-other")}</h3>
-          <SlipNames slips={shown(sides.slips.onlyB)} words={words} none={t("reveal.none-known")} />
+          <SlipNames slips={shown(sides.slips.onlyB)} view={view} none={t("reveal.none-known")} />
           <OtherWayCosts content={content} own={run.decisions} decisions={path.decisions} />
         </section>
       </div>

@@ -34,7 +34,6 @@ export function Presets({ view: { model, world } }: { view: TrailView }) {
           </button>
         ))}
       </div>
-      {world !== documentedWorld && <p className="setting-line">{t("dial.your-setting")}</p>}
       {chosen && <ClaimList ids={chosen.claims} />}
     </>
   );

@@ -19,8 +19,9 @@ export function SaidBy({ claims, sentence = true }: SaidByProps) {
     const sayer = id.startsWith("our.") ? t("said-by.ours") : t(`said-by:${id}`);
     bySayer.set(sayer, [...(bySayer.get(sayer) ?? []), id]);
   }
+  // Named by its claim and not by its words: what is open stays open in the other language.
   return [...bySayer].map(([sayer, ids]) => (
-    <Disclosure key={sayer} look="said-by" label={sayer} claim={ids[0]}>
+    <Disclosure key={ids[0]} look="said-by" label={sayer} claim={ids[0]}>
       {() => (
         <Suspense fallback={<p aria-busy="true">{t("loading")}</p>}>
           {ids.map((id) => (

@@ -7,7 +7,10 @@ import {
 import type { StepState } from "#ui/components/footprint.tsx";
 
 /** What is known of one decision's step: taken in, not known, or nothing known of. */
-export function stepOf(model: CheckedModel, { traces }: MadeDecision): StepState {
+export function stepOf(
+  model: CheckedModel,
+  { traces }: MadeDecision,
+): "taken" | "unknown" | "blank" {
   const values = traces.map((trace) => fourQuestions(model, documentedWorld, trace).recorded.value);
   if (values.includes("yes")) return "taken";
   return values.includes("not-known") ? "unknown" : "blank";

@@ -1,4 +1,4 @@
-import { keyKindOf, parseKeyValue, type QuestionAnswer, type Slip } from "#engine/index.ts";
+import { keyKindOf, parseKeyValue, type Slip } from "#engine/index.ts";
 import { AnswerLines } from "#ui/components/answer-lines.tsx";
 import { formatTime } from "#i18n/index.ts";
 import { useText } from "#ui/text.tsx";
@@ -10,8 +10,9 @@ export function SlipMore({ slip: { trace, answers } }: { slip: Slip }) {
   const { t } = useText();
   const ready = useTextFiles(["claims", "said-by"]);
   const keys = [...new Set(trace.parties.flat().map(({ value }) => value))];
-  const answering = Object.values(answers as unknown as Record<string, QuestionAnswer>).flatMap(
-    ({ claims }) => claims,
+  // Of what answers a question, what was written for this slip says it best.
+  const answering = [answers.recorded, answers.kept, answers.named, answers.looked].flatMap(
+    ({ claims }) => (claims.some((id) => trace.claims.includes(id)) ? [] : claims),
   );
   const place = t(`model:place.${trace.place}`);
   return (

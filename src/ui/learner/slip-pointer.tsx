@@ -1,12 +1,18 @@
 import type { Trace } from "#engine/index.ts";
+import { useText } from "#ui/text.tsx";
 import { slipElementId } from "./slip-element.ts";
 import type { Words } from "./words.ts";
 
 /** A line that leads to a slip further up the page. */
 export function SlipPointer({ trace, words }: { trace: Trace; words: Words }) {
+  const { t } = useText();
   return (
     <button type="button" className="link" onClick={() => show(trace.id)}>
-      {words.trace(trace)} <small>{words.holder(trace.holder)}</small>
+      {words.trace(trace)}{" "}
+      <small>
+        {words.holder(trace.holder)}
+        {trace.day === 0 && ` · ${t("slip.before")}`}
+      </small>
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 
-/** Storage, updates, offline: said in plain words above the screen, never over it. */
+/** Storage and updates: said in plain words above the screen, never over it. */
 export function SurroundingNotices({ inStory }: { inStory: boolean }) {
   const { t } = useText();
   const { keeping, story, surroundings, applyUpdate } = useAppTools();
@@ -12,7 +12,7 @@ export function SurroundingNotices({ inStory }: { inStory: boolean }) {
   const inMiddle = useStore(story.store, ({ runs }) =>
     runs.some(({ decisions, place }) => decisions.length > 0 && place.stage !== "debrief"),
   );
-  const { readyOffline, updateWaiting } = useStore(surroundings);
+  const updateWaiting = useStore(surroundings, (state) => state.updateWaiting);
   return (
     <div className="notices" role="status">
       {trouble && (!inStory || saved === "failed") && (
@@ -26,7 +26,6 @@ export function SurroundingNotices({ inStory }: { inStory: boolean }) {
           </ActionButton>
         </p>
       )}
-      {readyOffline && !inStory && <p className="notice-line">{t("offline.ready")}</p>}
     </div>
   );
 }

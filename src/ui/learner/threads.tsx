@@ -14,7 +14,11 @@ export function Threads({ view: { trail, traces, words } }: { view: TrailView })
   return (
     <ul className="threads">
       {trail.threads.map((thread) => (
-        <li key={thread.key} className={`thread thread-${state(thread)}`} data-key-id={thread.key}>
+        <li
+          key={`${thread.key} ${thread.traces.join(" ")}`}
+          className={`thread thread-${state(thread)}`}
+          data-key-id={thread.key}
+        >
           <p>
             <b>{words.key(thread.key)}</b> <span>{t(`thread.${state(thread)}`)}</span>
           </p>

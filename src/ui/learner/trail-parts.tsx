@@ -5,14 +5,13 @@ import { Findings } from "./findings.tsx";
 import { Presets } from "./presets.tsx";
 import { Threads } from "./threads.tsx";
 import type { TrailView } from "./trail-view.ts";
+import { WhoHasIt } from "./who-has-it.tsx";
 import { WorldChanges } from "./world-changes.tsx";
 
 /** The parts of a trail, one under the other, each a list that says all that a picture would. */
 export function TrailParts({ view }: { view: TrailView }) {
   const { t } = useText();
   const { slips } = view.trail;
-  const lying = slips.filter(({ standing, place }) => !standing && place !== "absent");
-  const absent = slips.filter(({ standing, place }) => !standing && place === "absent");
   return (
     <>
       <section className="trail-part">
@@ -22,20 +21,12 @@ export function TrailParts({ view }: { view: TrailView }) {
           <summary>{t("trail.all-dials")}</summary>
           <Dials questions={[...view.model.questions.keys()]} />
         </details>
-        <WorldChanges view={view} />
+        <WorldChanges view={view} standing />
       </section>
       <section className="trail-part">
         <h2>{t("trail.drawers")}</h2>
         <p className="soft">{t("trail.drawers-hint")}</p>
-        {lying.length > 0 ? <Drawers view={view} slips={lying} /> : <p>{t("reveal.none-known")}</p>}
-        {absent.map(({ trace }) => (
-          <p key={trace.id} className="absent" data-trace-id={trace.id}>
-            {t("slip.absent", {
-              holder: view.words.holder(trace.holder),
-              what: view.words.trace(trace),
-            })}
-          </p>
-        ))}
+        <WhoHasIt view={view} slips={slips.filter(({ standing }) => !standing)} />
       </section>
       <section className="trail-part">
         <h2>{t("trail.threads")}</h2>

@@ -7,6 +7,7 @@ import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { PlaceLinks } from "./place-links.tsx";
+import { SettingNote } from "./setting-note.tsx";
 import { TrailParts } from "./trail-parts.tsx";
 import { useModel } from "./use-model.ts";
 import { useTrail } from "./use-trail.ts";
@@ -35,6 +36,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
   return (
     <Screen place={place} look="wide">
       <ScreenTitle>{t("trail.title")}</ScreenTitle>
+      {texts && <SettingNote />}
       {runs.length === 0 && <p>{t("trail.empty")}</p>}
       {view && texts ? <TrailParts view={view} /> : <p aria-busy="true">{t("loading")}</p>}
       <PlaceLinks places={["/", "/evidence", "/about"]} />

@@ -1,39 +1,44 @@
 import { useMemo } from "react";
-import { compare, documentedWorld, trail, type Conclusion, type Slip } from "#engine/index.ts";
+import { compare, documentedWorld, trail, type Slip } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
+import { changedConclusions } from "./changed-conclusions.ts";
 import type { TrailView } from "./trail-view.ts";
 
+interface WorldChangesProps {
+  readonly view: TrailView;
+  /** Whether the records from before the story are on this screen too. */
+  readonly standing?: boolean;
+}
+
 /** What the reader's answers change against what is documented, in words and said aloud. */
-export function WorldChanges({ view }: { view: TrailView }) {
+export function WorldChanges({ view, standing = false }: WorldChangesProps) {
   const { t } = useText();
   const { model, traces, world, words } = view;
-  const changes = useMemo(
-    () => compare(trail(model, traces, documentedWorld), view.trail),
-    [model, traces, view.trail],
+  const turned = world !== documentedWorld;
+  const before = useMemo(
+    () => (turned ? trail(model, traces, documentedWorld) : view.trail),
+    [model, traces, turned, view.trail],
   );
-  const isMerged = ({ rule, holder, about }: Conclusion): boolean =>
-    view.trail.conclusions.some(
-      (shown) => shown.rule === rule && shown.holder === holder && shown.about === about,
-    );
-  const slips = changes.slips.onlyB;
-  const findings = changes.conclusions.onlyB.filter(isMerged);
+  const slips = compare(before, view.trail).slips.onlyB.filter(
+    (slip) => standing || !slip.standing,
+  );
+  const findings = changedConclusions(before, view.trail, words);
   const slipLine = ({ trace, place }: Slip): string =>
     t("change.slip", { what: words.trace(trace), where: t(`slip-place.${place}`) });
+  const some = slips.length + findings.length > 0;
   return (
     <div className="changes" role="status">
-      {world !== documentedWorld && slips.length + findings.length === 0 && (
-        <p>{t("change.nothing")}</p>
-      )}
-      {slips.length + findings.length > 0 && (
+      {turned && !some && <p>{t("change.nothing")}</p>}
+      {some && (
         <>
           <p>{t("change.title")}</p>
           <ul>
             {slips.map((slip) => (
               <li key={slip.trace.id}>{slipLine(slip)}</li>
             ))}
-            {findings.map((each) => (
-              <li key={`${each.rule} ${each.holder} ${each.about}`}>
-                {words.rule(each)} <b>{t(`phrase.${each.phrase}`)}</b>
+            {findings.map(({ sentence, phrase }) => (
+              <li key={sentence}>
+                {sentence} <b>{t(`phrase.${phrase}`)}</b>
               </li>
             ))}
           </ul>

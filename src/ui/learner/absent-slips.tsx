@@ -1,0 +1,20 @@
+import type { Slip } from "#engine/index.ts";
+import { useText } from "#ui/text.tsx";
+import { isSetByReader } from "./set-by-reader.ts";
+import type { TrailView } from "./trail-view.ts";
+
+/** What is known, or set by the reader, not to have been taken in: said, not left out. */
+export function AbsentSlips({ view, slips }: { view: TrailView; slips: readonly Slip[] }) {
+  const { t } = useText();
+  return slips
+    .filter(({ place }) => place === "absent")
+    .map((slip) => (
+      <p key={slip.trace.id} className="absent" data-trace-id={slip.trace.id}>
+        {t("slip.absent", {
+          holder: view.words.holder(slip.trace.holder),
+          what: view.words.trace(slip.trace),
+        })}
+        {isSetByReader(view, slip) && ` · ${t("from.setting")}`}
+      </p>
+    ));
+}
