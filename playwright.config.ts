@@ -5,6 +5,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   workers: 1,
   retries: 0,
+  // Tests say what holds, not how fast: a slow machine must not fail them.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: "list",
   use: { launchOptions: chromiumLaunch, locale: "ko-KR" },

@@ -25,7 +25,7 @@ test(`writes what ${version} stores, from the real build in a real browser`, asy
   await page.locator("[data-action=back]").click();
   await page.locator("main[data-stage=reveal] [data-action=continue]").waitFor();
   await page.locator("[data-action=back]").click();
-  await page.locator("[data-choice-id=tell-head]").click();
+  await page.locator("[data-choice-id=keep-looking]").click();
   await page.locator("main[data-stage=reveal]").waitFor();
   await page.locator("html[data-saved=durable]").waitFor();
   // The model is written when the page is idle.
