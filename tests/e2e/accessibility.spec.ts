@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { axeFindings, openEverything, sidewaysScroll } from "../support/look-at-screen.ts";
 import { playToDebrief, startStory } from "../support/play-story.ts";
+import { refuseStorage } from "../support/refuse-storage.ts";
 
 let app: BuiltApp;
 test.beforeAll(async () => {
@@ -59,13 +60,7 @@ for (const locale of ["ko-KR", "en-GB"]) {
       test("nor on the last-resort screen and the notice that nothing can be kept", async ({
         page,
       }) => {
-        await page.addInitScript(() => {
-          Object.defineProperty(globalThis, "indexedDB", {
-            get: () => {
-              throw new DOMException("refused", "SecurityError");
-            },
-          });
-        });
+        await refuseStorage(page);
         await page.goto(app.url);
         await page.locator("html[data-ready]").waitFor();
         await expect(page.locator("[role=status] p").first()).toBeVisible();

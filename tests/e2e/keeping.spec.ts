@@ -6,6 +6,7 @@ import { chromiumLaunch } from "../../scripts/test/chromium-launch.mjs";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { dumpDatabase } from "../support/dump-database.ts";
 import { sceneOf, startStory } from "../support/play-story.ts";
+import { refuseStorage } from "../support/refuse-storage.ts";
 
 let app: BuiltApp;
 test.beforeAll(async () => {
@@ -110,13 +111,7 @@ test("has every decision that was durable when the browser was killed", async ()
 test("says that nothing can be kept where the browser refuses, and plays all the same", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "indexedDB", {
-      get: () => {
-        throw new DOMException("refused", "SecurityError");
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.goto(app.url);
   await expect(page.locator("[role=status] p").first()).toBeVisible();
   await toSecondReveal(page, false);
