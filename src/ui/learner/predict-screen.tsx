@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { ActionButton } from "#ui/components/action-button.tsx";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { ToggleList } from "#ui/components/toggle-list.tsx";
+import { StepActions } from "#ui/components/step-actions.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import type { StoryView } from "./story-view.ts";
@@ -29,14 +29,7 @@ export function PredictScreen({ content, run, scene }: StoryView) {
         chosen={chosen}
         onToggle={toggle}
       />
-      <div className="action-bar">
-        <ActionButton action="continue" look="main" onPress={() => story.guess([...chosen])}>
-          {t("action.continue")}
-        </ActionButton>
-      </div>
-      <ActionButton action="skip" look="small" onPress={story.forward}>
-        {t("action.skip")}
-      </ActionButton>
+      <StepActions onContinue={() => story.guess([...chosen])} onSkip={story.forward} />
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 import { documentedWorld, fourQuestions, slipPlace, type Slip } from "#engine/index.ts";
-import { ActionButton } from "#ui/components/action-button.tsx";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
+import { StepActions } from "#ui/components/step-actions.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { GuessLine } from "./guess-line.tsx";
@@ -43,11 +43,7 @@ export function RevealScreen({ content, run, scene }: StoryView) {
         <h2>{t("reveal.cost")}</h2>
         <UnitText scenario={content.id} unit={choice.cost} />
       </section>
-      <div className="action-bar">
-        <ActionButton action="continue" look="main" onPress={story.forward}>
-          {t("action.continue")}
-        </ActionButton>
-      </div>
+      <StepActions onContinue={story.forward} />
       <KeepPlace scene={scene.id} />
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { ActionButton } from "#ui/components/action-button.tsx";
 import { SpotList } from "#ui/components/spot-list.tsx";
+import { StepActions } from "#ui/components/step-actions.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { SceneFrame } from "./scene-frame.tsx";
@@ -28,14 +28,7 @@ export function SpotScreen({ content, run, scene }: StoryView) {
       <p className="soft" role="status">
         {t("spot.count", { looked: looked.size, all: things.length })}
       </p>
-      <div className="action-bar">
-        <ActionButton action="continue" look="main" onPress={story.forward}>
-          {t("action.continue")}
-        </ActionButton>
-      </div>
-      <ActionButton action="skip" look="small" onPress={story.forward}>
-        {t("action.skip")}
-      </ActionButton>
+      <StepActions onContinue={story.forward} onSkip={story.forward} />
     </SceneFrame>
   );
 }
