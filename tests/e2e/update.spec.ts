@@ -81,6 +81,9 @@ test("waits with a new version until it is asked for, then starts it", async ({ 
   expect(await lookForUpdate(page)).toBe("installed");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-version", "1.0.0");
+  // A file asked for while the old worker stops would wake it, and a worker that a debugger is
+  // attached to, as here, never falls asleep again: the new one would wait for ever.
+  await page.waitForLoadState("networkidle");
 
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
