@@ -29,6 +29,17 @@ export const hedgeKind = v.picklist([
   "interpretation",
 ]);
 
+/** Where a claim is about; `other-place` is one it names (a border, an airport, a special zone). */
+export const claimPlace = v.picklist([
+  "country",
+  "large-cities",
+  "pyongyang",
+  "countryside",
+  "other-place",
+  "south-korea",
+  "not-stated",
+]);
+
 /** A sentence about the real world; its words are in the locales under its id. */
 export const claim = v.strictObject({
   id,
@@ -39,6 +50,7 @@ export const claim = v.strictObject({
   howFirm: v.picklist(["well-supported", "reported", "disputed", "not-known"]),
   hedge: hedgeKind,
   asOf: v.string(),
+  where: v.exactOptional(claimPlace),
   sources: v.array(v.string()),
   secondHand: v.boolean(),
   conflictsWith: v.exactOptional(ids),

@@ -4,11 +4,12 @@ import { trace } from "./trace.schema.ts";
 
 /**
  * One to three sentences of one kind: `story` is invented, `claim` is about the world and names its
- * claims, `ours` is our inference, `prompt` asks, `cost` says what a choice cost. `id` is its text key.
+ * claims, `ours` is our inference, `prompt` asks, `cost` says what a choice cost, `note` tells a
+ * trainer how to run the story. `id` is its text key.
  */
 export const unit = v.strictObject({
   id,
-  kind: v.picklist(["story", "claim", "ours", "prompt", "cost"]),
+  kind: v.picklist(["story", "claim", "ours", "prompt", "cost", "note"]),
   claims: ids,
 });
 
@@ -29,6 +30,8 @@ const scene = v.strictObject({
   day: v.pipe(v.number(), v.integer(), v.minValue(1)),
   hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
   picture: id,
+  /** One of the four that make a short session, played alone in the order of the file. */
+  core: v.exactOptional(v.boolean()),
   units: v.pipe(v.array(unit), v.minLength(1)),
   spot: v.exactOptional(v.pipe(v.array(spotThing), v.minLength(4))),
   /** Holders offered in "who will have a trace of this?"; present where the scene asks it. */
@@ -47,8 +50,14 @@ export const scenario = v.strictObject({
   id,
   first: id,
   notice: unit,
+  /** Three questions for a room. */
+  discussion: v.exactOptional(v.array(unit)),
+  /** For who leads a session; never on a learner's screen. */
+  trainer: v.exactOptional(v.array(unit)),
   scenes: v.array(scene),
   debrief: v.strictObject({
+    /** What this story shows about records anywhere, in one sentence. */
+    principle: v.exactOptional(unit),
     /** Conclusions offered to be opened, in this order; the first that the path leaves is shown. */
     found: v.pipe(v.array(conclusion), v.minLength(1)),
     /** Would be mistaken in this story, and what really happened. */
