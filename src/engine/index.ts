@@ -17,7 +17,15 @@ export {
   type QuestionAnswer,
   type SlipPlace,
 } from "./query/four-questions.ts";
-export { trail, type Conclusion, type Phrase, type Slip, type Trail } from "./query/trail.ts";
+export { trail } from "./query/trail.ts";
+export {
+  readFootprint,
+  type FootprintReading,
+  type Growth,
+  type Trail,
+} from "./query/read-footprint.ts";
+export type { Conclusion, Phrase } from "./query/conclusions.ts";
+export type { Slip } from "./query/slip.ts";
 export type { Thread } from "./query/threads.ts";
 export { why, type If, type Proof, type Target, type Why } from "./query/why.ts";
 export { whoHolds, type Held } from "./query/who-holds.ts";

@@ -1,5 +1,7 @@
 import type { Thread } from "./threads.ts";
-import type { Conclusion, Slip, Trail } from "./trail.ts";
+import type { Conclusion } from "./conclusions.ts";
+import type { Trail } from "./read-footprint.ts";
+import type { Slip } from "./slip.ts";
 
 export interface Sides<Item> {
   readonly onlyA: readonly Item[];

@@ -1,10 +1,9 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId, KeyValueId } from "../model/id.ts";
 import { keyKindOf, parseKeyValue } from "../model/key-value.ts";
-import { fitsPattern } from "../read/match-rule.ts";
-import { findingId, type HolderReading } from "../read/read-holder.ts";
-import type { Trace } from "../model/trace.ts";
-import type { Conclusion } from "./trail.ts";
+import { findingId, type HolderReading } from "../read/holder-reading.ts";
+import type { Reading } from "../read/reading.ts";
+import type { Conclusion } from "./conclusions.ts";
 
 /**
  * Shows several key values of one tied set once for each person or thing that the rule's own records
@@ -15,22 +14,28 @@ import type { Conclusion } from "./trail.ts";
 export function mergeConclusions(
   model: CheckedModel,
   unmerged: readonly Conclusion[],
-  readingOf: (holder: HolderId) => HolderReading | undefined,
+  high: Reading,
 ): Conclusion[] {
   const strength = [...model.keyKinds.keys()];
   const rank = (about: KeyValueId): number => strength.indexOf(keyKindOf(about));
   const ordered = [...unmerged].sort(
     (a, b) => rank(a.about) - rank(b.about) || (a.about < b.about ? -1 : 1),
   );
-  const recordsOf = ({ rule, holder, about }: Conclusion) =>
-    readingOf(holder)?.findings.get(findingId(rule, about))?.set;
-  const tiedSet = (each: Conclusion): string =>
-    [...(recordsOf(each)?.values ?? [each.about])].sort()[0] ?? "";
+  const carried = new Map<HolderId, Carried>();
+  const isDirect = ({ rule, holder, about }: Conclusion): boolean => {
+    const reading = high.holders.get(holder);
+    if (!reading) return false;
+    const known = carried.get(holder) ?? carriedBy(reading, unmerged);
+    carried.set(holder, known);
+    return known(about).has(rule);
+  };
+  const groupOf = ({ rule, holder, about }: Conclusion): string => {
+    const id = findingId(rule, about);
+    return `${holder} ${high.holders.get(holder)?.groupOf(id) ?? id}`;
+  };
 
-  return [
-    ...groupBy(ordered, (each) => `${each.rule} ${each.holder} ${tiedSet(each)}`).values(),
-  ].flatMap((group) => {
-    const direct = group.filter((each) => isDirect(model, each, recordsOf(each)?.records ?? []));
+  return [...groupBy(ordered, groupOf).values()].flatMap((group) => {
+    const direct = group.filter(isDirect);
     const owners = groupBy(direct.length > 0 ? direct : group, ({ about }) =>
       direct.length > 0 ? parseKeyValue(about).owner : "",
     );
@@ -53,20 +58,20 @@ function easiest(model: CheckedModel, own: readonly Conclusion[]): Conclusion | 
   return [...open].sort((a, b) => asks(a) - asks(b))[0];
 }
 
-/** Whether a record that the rule speaks of carries the name itself, not only one tied to it. */
-function isDirect(
-  model: CheckedModel,
-  { rule, holder, about }: Conclusion,
-  records: readonly Trace[],
-): boolean {
-  const patterns = model.rules.get(rule)?.patterns ?? [];
-  const stays = model.keyKinds.get(keyKindOf(about))?.withinOneHolder === true;
-  return records.some(
-    (record) =>
-      (!stays || record.holder === holder) &&
-      record.parties.some((party) => party.some(({ value }) => value === about)) &&
-      patterns.some((pattern) => fitsPattern(model, pattern, record)),
-  );
+/** Of which rules some record that carries this value itself, not only over a tie, has a part. */
+type Carried = (about: KeyValueId) => ReadonlySet<string>;
+
+function carriedBy(reading: HolderReading, unmerged: readonly Conclusion[]): Carried {
+  const rules = new Map<KeyValueId, Set<string>>(unmerged.map(({ about }) => [about, new Set()]));
+  const { kept, fleeting } = reading.held;
+  for (const entry of [...kept, ...[...fleeting.values()].flat()]) {
+    for (const key of entry.trace.parties.flat()) {
+      const of = rules.get(key.value);
+      if (!of || !reading.use.ties(entry.trace, key)) continue;
+      for (const rule of entry.rules) of.add(rule);
+    }
+  }
+  return (about) => rules.get(about) ?? new Set();
 }
 
 function groupBy<Item>(
@@ -76,7 +81,9 @@ function groupBy<Item>(
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const name = nameOf(item);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   return groups;
 }

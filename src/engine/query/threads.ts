@@ -1,6 +1,7 @@
 import type { KeyValueId, TraceId } from "../model/id.ts";
 import type { Value } from "../model/value.ts";
-import type { HolderReading } from "../read/read-holder.ts";
+import type { Reading } from "../read/reading.ts";
+import { tiedGroups } from "../read/tied-groups.ts";
 
 /** Slips with the same key value that some holder has (or could have) together: one line in the picture. */
 export interface Thread {
@@ -11,34 +12,34 @@ export interface Thread {
   readonly bySetting: boolean;
 }
 
-type Holdings = Iterable<HolderReading>;
+/** Which group each slip of one key value is in. */
+type Partition = ReadonlyMap<TraceId, string>;
+const nothing: Partition = new Map();
 
 /**
  * Threads, certain ones first: what is tied as documented, what only the setting adds to it, and what
  * could be tied. Each says something that those before it do not.
  */
-export function threads(low: Holdings, high: Holdings, documentedLow: Holdings): Thread[] {
+export function threads(low: Reading, high: Reading, documentedLow: Reading): Thread[] {
   const now = tiedGroups(low);
-  const documented = tiedGroups(documentedLow);
+  const documented = documentedLow === low ? now : tiedGroups(documentedLow);
   return [...tiedGroups(high)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, could]) => {
-      const tied = now.get(key) ?? [];
-      const known = documented.get(key) ?? [];
-      const isKnown = (group: readonly TraceId[]) => within(group, known);
+      const tied = now.get(key) ?? nothing;
+      const known = documented.get(key) ?? nothing;
+      const knownGroups = groupsIn(known);
+      // What power took away is no longer tied, so the documented threads are read within the present ones.
+      const stillTied = knownGroups.filter((group) => isWithin(group, tied));
+      const bySetting = stillTied.length === knownGroups.length;
       return [
-        // What power took away is no longer tied, so the documented threads are read within the present ones.
-        ...known.filter((group) => within(group, tied)).map(thread(key, "yes", false)),
-        ...tied
-          .filter((group) => !isKnown(group))
-          .map(
-            thread(
-              key,
-              "yes",
-              known.every((group) => within(group, tied)),
-            ),
-          ),
-        ...could.filter((group) => !within(group, tied)).map(thread(key, "not-known", false)),
+        ...stillTied.map(thread(key, "yes", false)),
+        ...groupsIn(tied)
+          .filter((group) => !isWithin(group, known))
+          .map(thread(key, "yes", bySetting)),
+        ...groupsIn(could)
+          .filter((group) => !isWithin(group, tied))
+          .map(thread(key, "not-known", false)),
       ];
     });
 }
@@ -47,32 +48,20 @@ const thread =
   (key: KeyValueId, value: Value, bySetting: boolean) =>
   (traces: readonly TraceId[]): Thread => ({ key, traces, value, bySetting });
 
-const within = (group: readonly TraceId[], groups: readonly (readonly TraceId[])[]): boolean =>
-  groups.some((other) => group.every((id) => other.includes(id)));
-
-/** Per key value the slips it ties; groups that share a slip are one thread. */
-function tiedGroups(holdings: Holdings): Map<KeyValueId, TraceId[][]> {
-  const all = new Map<KeyValueId, Set<TraceId>[]>();
-  for (const { shared } of holdings) {
-    for (const [key, groups] of shared) {
-      for (const group of groups) {
-        const ids = new Set(group.map(({ id }) => id));
-        const [touching, apart] = split(all.get(key) ?? [], (other) =>
-          [...other].some((id) => ids.has(id)),
-        );
-        for (const other of touching) for (const id of other) ids.add(id);
-        all.set(key, [...apart, ids]);
-      }
-    }
-  }
-  return new Map(
-    [...all].map(([key, groups]) => [
-      key,
-      groups.map((ids) => [...ids].sort()).sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1)),
-    ]),
-  );
+/** Whether all of a group is in one group of the partition. */
+function isWithin(group: readonly TraceId[], partition: Partition): boolean {
+  const [first] = group;
+  const name = first === undefined ? undefined : partition.get(first);
+  return name !== undefined && group.every((id) => partition.get(id) === name);
 }
 
-function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
+/** Slips by id, groups by their first slip. */
+function groupsIn(partition: Partition): TraceId[][] {
+  const groups = new Map<string, TraceId[]>();
+  for (const [id, name] of [...partition].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const group = groups.get(name);
+    if (group) group.push(id);
+    else groups.set(name, [id]);
+  }
+  return [...groups.values()];
 }

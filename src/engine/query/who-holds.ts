@@ -2,29 +2,39 @@ import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
 import { fromReadings, type Value } from "../model/value.ts";
-import { highReading, lowReading } from "../read/holds.ts";
-import { readHolder } from "../read/read-holder.ts";
 import type { World } from "../world/world.ts";
+import { readFootprint } from "./read-footprint.ts";
+import type { Reading } from "../read/reading.ts";
 
 export interface Held {
   readonly trace: Trace;
   readonly value: Value;
 }
 
-/** What each holder has: his own and what reaches him, with the value of his having it. */
+/** What each holder has on some day: his own and what reaches him, with the value of his having it. */
 export function whoHolds(
   model: CheckedModel,
   traces: readonly Trace[],
   world: World,
 ): ReadonlyMap<HolderId, readonly Held[]> {
+  const { low, high } = readFootprint(model, traces, world).readings();
   return new Map(
     [...model.holders.keys()].map((holder) => {
-      const low = readHolder(model, traces, holder, lowReading(model, world)).held;
-      const high = readHolder(model, traces, holder, highReading(model, world)).held;
-      const held = traces
-        .filter((trace) => high.has(trace))
-        .map((trace) => ({ trace, value: fromReadings(low.has(trace), true) }));
-      return [holder, held];
+      const has = heldBy(low, holder);
+      const could = heldBy(high, holder);
+      return [
+        holder,
+        traces
+          .filter((trace) => could.has(trace))
+          .map((trace) => ({ trace, value: fromReadings(has.has(trace), true) })),
+      ];
     }),
   );
+}
+
+function heldBy(reading: Reading, holder: HolderId): ReadonlySet<Trace> {
+  const held = reading.holders.get(holder)?.held;
+  if (!held) return new Set();
+  const entries = [...held.kept, ...[...held.fleeting.values()].flat()];
+  return new Set(entries.map(({ trace }) => trace));
 }

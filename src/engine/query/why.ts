@@ -2,10 +2,13 @@ import type { CheckedModel } from "../model/create-model.ts";
 import type { AssumptionId, ClaimId, HolderId, KeyValueId, RuleId } from "../model/id.ts";
 import { firmnessOrder, type Firmness } from "../model/model.ts";
 import type { Trace } from "../model/trace.ts";
+import { findingId } from "../read/holder-reading.ts";
 import { highReading, lowReading, readingWith, type Holds } from "../read/holds.ts";
-import { findingId, readHolder } from "../read/read-holder.ts";
+import { PatternTable } from "../read/patterns.ts";
+import { Reading } from "../read/reading.ts";
 import type { World } from "../world/world.ts";
-import { minimalSets } from "./minimal-sets.ts";
+import { kindOf, representatives } from "./alike.ts";
+import { smallestSets } from "./smallest-sets.ts";
 
 /** Which conclusion is asked for. */
 export interface Target {
@@ -14,9 +17,11 @@ export interface Target {
   readonly about: KeyValueId;
 }
 
-/** Records that suffice alone, of which none can be left out. */
+/** Records that suffice alone, of which none can be left out; as few as there can be, ties by id. */
 export interface Proof {
   readonly records: readonly Trace[];
+  /** For each record how many, itself among them, could stand in its place ("3 of these 12 days"). */
+  readonly standIns: readonly number[];
   readonly claims: readonly ClaimId[];
   /** The weakest firmness among the claims of its records. */
   readonly firmness: Firmness;
@@ -37,69 +42,98 @@ export interface Why {
 
 const MOST_IFS = 3;
 
-/** The ifs of a conclusion, smallest first, each with one minimal proof. Empty where it does not follow. */
+/**
+ * The ifs of a conclusion (its inclusion-minimal sets of open assumptions, smallest first, then by
+ * id), each with one proof of the fewest records. Empty where it does not follow.
+ */
 export function why(
   model: CheckedModel,
   traces: readonly Trace[],
   world: World,
   target: Target,
 ): Why {
-  const follows = (holds: Holds, among: readonly Trace[]): boolean =>
-    readHolder(model, among, target.holder, holds).findings.has(
-      findingId(target.rule, target.about),
-    );
-  const proofUnder = (holds: Holds): Proof =>
-    proofOf(
-      model,
-      target.rule,
-      leaveOut(traces, (rest) => follows(holds, rest)),
-    );
+  const ask = asker(model, target);
   const low = lowReading(model, world);
-  if (follows(low, traces))
-    return { ifs: [{ assumptions: [], proof: proofUnder(low) }], more: false };
-
-  const asked = new Set<AssumptionId>();
   const high = highReading(model, world);
-  const followsAtAll = follows((need) => {
+  const asked = new Set<AssumptionId>();
+  const relevant = ask.couldMatter((need) => {
     if (!low(need) && high(need)) asked.add(need.assumption);
     return high(need);
   }, traces);
-  if (!followsAtAll) return { ifs: [], more: false };
-
-  const { sets, complete } = minimalSets<AssumptionId>(
-    (granted) => follows(readingWith(model, world, granted), traces),
-    [...asked].sort(),
-  );
+  const few = representatives(relevant, longestCount(model));
+  const open = [...asked].sort();
+  const follows = (granted: ReadonlySet<AssumptionId>): boolean =>
+    ask.follows(readingWith(model, world, granted), few);
+  const sets = smallestSets(follows, open, MOST_IFS + 1);
   return {
-    ifs: sets.slice(0, MOST_IFS).map((assumptions) => ({
-      assumptions,
-      proof: proofUnder(readingWith(model, world, new Set(assumptions))),
-    })),
-    more: !complete || sets.length > MOST_IFS,
+    ifs: sets.slice(0, MOST_IFS).map((assumptions) => {
+      const holds = readingWith(model, world, new Set(assumptions));
+      const suffices = (records: Iterable<Trace>): boolean => ask.follows(holds, [...records]);
+      return { assumptions, proof: proofOf(model, target.rule, few, relevant, suffices) };
+    }),
+    more: sets.length > MOST_IFS,
   };
 }
 
-/** Leaves out one record after another, last ids first, as long as the rest suffices. */
-function leaveOut(
-  traces: readonly Trace[],
-  suffices: (rest: readonly Trace[]) => boolean,
-): readonly Trace[] {
-  let rest = [...traces].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const trace of [...rest].reverse()) {
-    const fewer = rest.filter((other) => other !== trace);
-    if (suffices(fewer)) rest = fewer;
-  }
-  return rest;
+/** Reads for one conclusion only. */
+function asker(model: CheckedModel, { rule, holder, about }: Target) {
+  const table = new PatternTable(model);
+  const read = (holds: Holds, among: readonly Trace[]) => {
+    const reading = new Reading(model, table, holds, [holder]);
+    reading.add(among.map((trace) => table.entry(trace)));
+    return reading.holders.get(holder);
+  };
+  return {
+    follows: (holds: Holds, among: readonly Trace[]): boolean =>
+      read(holds, among)?.findings.has(findingId(rule, about)) ?? false,
+    couldMatter: (holds: Holds, among: readonly Trace[]): readonly Trace[] =>
+      [...(read(holds, among)?.couldMatterTo(about) ?? [])].map(({ trace }) => trace),
+  };
 }
 
-function proofOf(model: CheckedModel, rule: RuleId, records: readonly Trace[]): Proof {
+/** The largest number of different days any rule asks for: so many alike days may be needed. */
+function longestCount(model: CheckedModel): number {
+  const counts = [...model.rules.values()].flatMap(({ patterns }) =>
+    patterns.map(({ atLeast }) => atLeast?.count ?? 1),
+  );
+  return Math.max(1, ...counts);
+}
+
+function proofOf(
+  model: CheckedModel,
+  rule: RuleId,
+  few: readonly Trace[],
+  all: readonly Trace[],
+  suffices: (records: Iterable<Trace>) => boolean,
+): Proof {
+  const byId = [...few].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const records = smallestSets(suffices, byId, 1)[0] ?? [];
   const recordClaims = records.flatMap((record) => [...record.claims]);
   const ranks = recordClaims.map((id) =>
     firmnessOrder.indexOf(model.claims.get(id)?.howFirm ?? "not-known"),
   );
   return {
     records,
+    standIns: records.map((record) => countStandIns(record, records, all, suffices)),
     claims: [...new Set([...recordClaims, ...(model.rules.get(rule)?.claims ?? [])])],
     firmness: firmnessOrder[Math.max(0, ...ranks)] ?? "not-known",
   };
+}
+
+function countStandIns(
+  record: Trace,
+  records: readonly Trace[],
+  all: readonly Trace[],
+  suffices: (records: Iterable<Trace>) => boolean,
+): number {
+  const rest = records.filter((other) => other !== record);
+  // Records of one kind on one day answer alike.
+  const answers = new Map<string, boolean>();
+  return all.filter((other) => {
+    if (rest.includes(other)) return false;
+    const kind = `${other.day} ${kindOf(other)}`;
+    const answer = answers.get(kind) ?? suffices([...rest, other]);
+    answers.set(kind, answer);
+    return answer;
+  }).length;
 }

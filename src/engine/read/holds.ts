@@ -1,6 +1,7 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { AssumptionId } from "../model/id.ts";
 import type { Need } from "../model/trace.ts";
+import type { Value } from "../model/value.ts";
 import { resolve, type World } from "../world/world.ts";
 
 /** One Boolean reading of a world: is this need so? Monotone: more assumptions, never fewer needs met. */
@@ -8,12 +9,12 @@ export type Holds = (need: Need) => boolean;
 
 /** Unknowns taken as no. */
 export function lowReading(model: CheckedModel, world: World): Holds {
-  return (need) => resolve(model, world, need).value === "yes";
+  return remembered(model, world, (value) => value === "yes");
 }
 
 /** Unknowns taken as yes. */
 export function highReading(model: CheckedModel, world: World): Holds {
-  return (need) => resolve(model, world, need).value !== "no";
+  return remembered(model, world, (value) => value !== "no");
 }
 
 /** Of the unknowns, exactly these taken as yes. */
@@ -22,8 +23,31 @@ export function readingWith(
   world: World,
   granted: ReadonlySet<AssumptionId>,
 ): Holds {
+  return remembered(
+    model,
+    world,
+    (value, assumption) => value === "yes" || (value === "not-known" && granted.has(assumption)),
+  );
+}
+
+/** Each need is resolved once: a footprint asks the same few of every record. */
+function remembered(
+  model: CheckedModel,
+  world: World,
+  isSo: (value: Value, assumption: AssumptionId) => boolean,
+): Holds {
+  const answers = {
+    yes: new Map<AssumptionId, boolean>(),
+    no: new Map<AssumptionId, boolean>(),
+    open: new Map<AssumptionId, boolean>(),
+  };
   return (need) => {
-    const { value } = resolve(model, world, need);
-    return value === "yes" || (value === "not-known" && granted.has(need.assumption));
+    const known = answers[need.told ?? "open"];
+    let answer = known.get(need.assumption);
+    if (answer === undefined) {
+      answer = isSo(resolve(model, world, need).value, need.assumption);
+      known.set(need.assumption, answer);
+    }
+    return answer;
   };
 }

@@ -1,55 +1,49 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { PlaceId } from "../model/id.ts";
 import type { Pattern, Precision, Rule } from "../model/model.ts";
-import type { Trace } from "../model/trace.ts";
+import type { PatternTable } from "./patterns.ts";
+import type { Summary } from "./summary.ts";
 
-/** Whether these tied records satisfy all patterns of a rule; two patterns may meet in one record. */
-export function matchRule(model: CheckedModel, rule: Rule, records: readonly Trace[]): boolean {
-  const candidates = rule.patterns.map((pattern) =>
-    records.filter((record) => fitsPattern(model, pattern, record)),
-  );
-  const chosen: Trace[] = [];
+/** Whether records with these summaries satisfy all patterns of a rule; two may meet in one record. */
+export function matchRule(
+  model: CheckedModel,
+  table: PatternTable,
+  rule: Rule,
+  parts: readonly Summary[],
+): boolean {
+  const chosen: PlaceId[] = [];
   const matchFrom = (index: number): boolean => {
     const pattern = rule.patterns[index];
     if (!pattern) return true;
-    const matching = (candidates[index] ?? []).filter((record) =>
-      atSamePlace(model, pattern, record, chosen),
-    );
-    if (
-      pattern.atLeast &&
-      countDifferent(model, pattern.atLeast, matching) < pattern.atLeast.count
-    ) {
-      return false;
+    const number = table.numberOf(rule.id, index);
+    const fits = (place: PlaceId): boolean => isSamePlace(model, pattern, place, chosen);
+    if (!enough(model, pattern, number, parts, fits)) return false;
+    // Of a record chosen here only its place matters, and only to a pattern that asks for the same.
+    const isAskedFor = rule.patterns.some(({ samePlaceAs }) => samePlaceAs?.pattern === index);
+    for (const part of parts) {
+      for (const place of part.of(number).keys()) {
+        if (!fits(place)) continue;
+        chosen[index] = place;
+        if (matchFrom(index + 1)) return true;
+        if (!isAskedFor) return false;
+      }
     }
-    return matching.some((record) => {
-      chosen[index] = record;
-      return matchFrom(index + 1);
-    });
+    return false;
   };
   return matchFrom(0);
 }
 
-/** The tests of one pattern on one record, its place and its count apart. */
-export function fitsPattern(model: CheckedModel, pattern: Pattern, record: Trace): boolean {
-  const holderKind = model.holders.get(record.holder)?.kind;
-  return (
-    (!pattern.systems || pattern.systems.includes(record.system)) &&
-    (!pattern.categories || pattern.categories.some((id) => record.categories.includes(id))) &&
-    (!pattern.holderKinds || (holderKind !== undefined && pattern.holderKinds.includes(holderKind)))
-  );
-}
-
-function atSamePlace(
+function isSamePlace(
   model: CheckedModel,
-  pattern: Pattern,
-  record: Trace,
-  chosen: readonly Trace[],
+  { samePlaceAs }: Pattern,
+  place: PlaceId,
+  chosen: readonly PlaceId[],
 ): boolean {
-  if (!pattern.samePlaceAs) return true;
-  const other = chosen[pattern.samePlaceAs.pattern];
-  if (!other) return false;
-  const here = placeAt(model, record.place, pattern.samePlaceAs.precision);
-  return here !== undefined && here === placeAt(model, other.place, pattern.samePlaceAs.precision);
+  if (!samePlaceAs) return true;
+  const other = chosen[samePlaceAs.pattern];
+  if (other === undefined) return false;
+  const here = placeAt(model, place, samePlaceAs.precision);
+  return here !== undefined && here === placeAt(model, other, samePlaceAs.precision);
 }
 
 /** The place at this precision, or undefined where the record does not know it that exactly. */
@@ -63,12 +57,31 @@ export function placeAt(
   return at?.id;
 }
 
-function countDifferent(
+/** Whether a pattern's count is reached; looks no further than it must. */
+function enough(
   model: CheckedModel,
-  { different }: { readonly different: "days" | "places" },
-  records: readonly Trace[],
-): number {
-  if (different === "days") return new Set(records.map(({ day }) => day).filter(Boolean)).size;
-  // Two records at different precision may be the same place, so only spots count as different.
-  return new Set(records.map(({ place }) => placeAt(model, place, "spot")).filter(Boolean)).size;
+  { atLeast }: Pattern,
+  number: number,
+  parts: readonly Summary[],
+  fits: (place: PlaceId) => boolean,
+): boolean {
+  if (!atLeast) return true;
+  const seen = new Set<unknown>();
+  for (const part of parts) {
+    for (const [place, days] of part.of(number)) {
+      if (!fits(place)) continue;
+      if (atLeast.different === "places") {
+        // Two records at different precision may be the same place, so only spots count as different.
+        const spot = placeAt(model, place, "spot");
+        if (spot !== undefined) seen.add(spot);
+      } else {
+        for (const day of days) {
+          if (day > 0) seen.add(day);
+          if (seen.size >= atLeast.count) return true;
+        }
+      }
+      if (seen.size >= atLeast.count) return true;
+    }
+  }
+  return false;
 }

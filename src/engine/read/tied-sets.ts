@@ -1,114 +1,106 @@
-import { askedOf, forHolder, JOINED, ONE_USER } from "../model/assumption.ts";
-import type { CheckedModel } from "../model/create-model.ts";
-import type { HolderId, KeyValueId, ThingId } from "../model/id.ts";
-import { parseKeyValue } from "../model/key-value.ts";
-import type { KeyKind } from "../model/model.ts";
-import type { Trace, TraceKey } from "../model/trace.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
-import type { Holds } from "./holds.ts";
+import type { KeyValueId } from "../model/id.ts";
+import type { KeyUse } from "./key-use.ts";
+import type { Entry } from "./patterns.ts";
+import { Summary } from "./summary.ts";
 
-/** Records of one holder tied to each other, and the key values that run through them. */
+/** Records tied to each other: what rules read of them, and whom they could be about. */
 export interface TiedSet {
-  readonly records: readonly Trace[];
-  readonly values: ReadonlySet<KeyValueId>;
+  readonly entries: Entry[];
+  readonly subjects: KeyValueId[];
+  /** Made when somebody asks: most sets have no subject and are never asked. */
+  summary: Summary | null;
 }
 
-export interface Ties {
-  readonly sets: readonly TiedSet[];
-  /** Per key value the groups of records it ties; a group of one ties nothing and is left out. */
-  readonly shared: ReadonlyMap<KeyValueId, readonly (readonly Trace[])[]>;
+/** A meeting point of one key value. */
+interface Hub {
+  up: Hub | null;
+  set: TiedSet;
 }
 
 /**
- * The ties among one holder's records as a least fixpoint. A node is one key in one record; a hub per
- * key value and system (per key value alone where files are joined) keeps the cost of a heavy key at
- * its number of records, never its square. Keys of one party chain, a thing only if it has one user.
+ * The ties among one holder's records, as a least fixpoint that grows record by record. Every record
+ * joins the hubs of its keys and never another record, so a key with ten thousand records costs ten
+ * thousand, not its square; of two sets that meet, the smaller is poured into the larger.
  */
-export function tieRecords(
-  model: CheckedModel,
-  holder: HolderId,
-  records: readonly Trace[],
-  holds: Holds,
-): Ties {
-  const joined = holds({ assumption: askedOf(JOINED, holder) });
-  const nodes = new DisjointSets();
-  const uses: { node: number; record: Trace; value: KeyValueId }[] = [];
-  const hubs = new Map<string, number>();
-  for (const record of records) {
-    for (const party of record.parties) {
-      let chain: number | undefined;
+export class TiedSets {
+  readonly #use: KeyUse;
+  readonly #hubs = new Map<string, Hub>();
+
+  constructor(use: KeyUse) {
+    this.#use = use;
+  }
+
+  /** Ties one record; gives back the sets it now belongs to, more than one where no party chains. */
+  add(entry: Entry): ReadonlySet<TiedSet> {
+    const touched = new Set<Hub>();
+    for (const party of entry.trace.parties) {
+      let chain: Hub | undefined;
       for (const key of party) {
-        const kind = usableKind(model, holder, record, key, holds);
-        if (!kind) continue;
-        const node = nodes.add();
-        uses.push({ node, record, value: key.value });
-        const hubId = joined ? key.value : `${key.value} ${record.system}`;
-        const hub = hubs.get(hubId) ?? nodes.add();
-        hubs.set(hubId, hub);
-        nodes.join(hub, node);
-        if (!chains(kind, key, holds)) continue;
-        if (chain !== undefined) nodes.join(chain, node);
-        chain = node;
+        if (!this.#use.ties(entry.trace, key)) continue;
+        const hub = this.#hubOf(this.#use.hub(entry.trace, key), key.value);
+        touched.add(hub);
+        if (!this.#use.of(key.value).chains) continue;
+        if (chain) join(chain, hub);
+        chain = hub;
       }
     }
+    const sets = new Set([...touched].map((hub) => top(hub).set));
+    for (const set of sets) put(set, entry);
+    return sets;
   }
-  return { sets: collect(nodes, uses), shared: sharedBy(joined, uses) };
+
+  /** The set of a hub, where some record has brought it. */
+  setOf(hubId: string): TiedSet | undefined {
+    const hub = this.#hubs.get(hubId);
+    return hub && top(hub).set;
+  }
+
+  all(): ReadonlySet<TiedSet> {
+    return new Set([...this.#hubs.values()].map((hub) => top(hub).set));
+  }
+
+  #hubOf(id: string, value: KeyValueId): Hub {
+    let hub = this.#hubs.get(id);
+    if (!hub) {
+      const subjects = this.#use.of(value).isSubject ? [value] : [];
+      hub = { up: null, set: { entries: [], subjects, summary: null } };
+      this.#hubs.set(id, hub);
+    }
+    return hub;
+  }
 }
 
-function usableKind(
-  model: CheckedModel,
-  holder: HolderId,
-  record: Trace,
-  key: TraceKey,
-  holds: Holds,
-): KeyKind | undefined {
-  const kind = model.keyKinds.get(parseKeyValue(key.value).kind as KeyKind["id"]);
-  if (!kind || kind.class === "circle") return undefined;
-  if (kind.withinOneHolder === true && record.holder !== holder) return undefined;
-  const met =
-    kind.needs.every((question) => holds({ assumption: askedOf(question, holder) })) &&
-    key.needs.every((need) => holds({ ...need, assumption: forHolder(need.assumption, holder) }));
-  return met ? kind : undefined;
+/** What rules read of a set. */
+export function summaryOf(set: TiedSet): Summary {
+  if (!set.summary) {
+    set.summary = new Summary();
+    for (const entry of set.entries) set.summary.add(entry);
+  }
+  return set.summary;
 }
 
-/** Whether one may arrive by this key and leave by another of the same party. */
-function chains(kind: KeyKind, key: TraceKey, holds: Holds): boolean {
-  if (kind.class === "person") return true;
-  return holds({ assumption: askedOf(ONE_USER, parseKeyValue(key.value).owner as ThingId) });
+function put(set: TiedSet, entry: Entry): void {
+  set.entries.push(entry);
+  set.summary?.add(entry);
 }
 
-function collect(
-  nodes: DisjointSets,
-  uses: readonly { node: number; record: Trace; value: KeyValueId }[],
-): TiedSet[] {
-  const sets = new Map<number, { records: Set<Trace>; values: Set<KeyValueId> }>();
-  for (const { node, record, value } of uses) {
-    const root = nodes.find(node);
-    const set = sets.get(root) ?? { records: new Set(), values: new Set() };
-    sets.set(root, set);
-    set.records.add(record);
-    set.values.add(value);
+/** The top of a hub's tree, halving the path on the way (Tarjan 1975). */
+function top(hub: Hub): Hub {
+  let at = hub;
+  while (at.up) {
+    if (at.up.up) at.up = at.up.up;
+    at = at.up;
   }
-  return [...sets.values()].map(({ records, values }) => ({ records: [...records], values }));
+  return at;
 }
 
-function sharedBy(
-  joined: boolean,
-  uses: readonly { record: Trace; value: KeyValueId }[],
-): Map<KeyValueId, Trace[][]> {
-  const groups = new Map<KeyValueId, Map<string, Set<Trace>>>();
-  for (const { record, value } of uses) {
-    const bySystem = groups.get(value) ?? new Map<string, Set<Trace>>();
-    groups.set(value, bySystem);
-    const at = joined ? "" : record.system;
-    bySystem.set(at, (bySystem.get(at) ?? new Set()).add(record));
+function join(one: Hub, other: Hub): void {
+  const [a, b] = [top(one), top(other)];
+  if (a === b) return;
+  const [small, large] = a.set.entries.length <= b.set.entries.length ? [a, b] : [b, a];
+  small.up = large;
+  for (const entry of small.set.entries) put(large.set, entry);
+  for (const subject of small.set.subjects) {
+    if (!large.set.subjects.includes(subject)) large.set.subjects.push(subject);
   }
-  const shared = new Map<KeyValueId, Trace[][]>();
-  for (const [value, bySystem] of groups) {
-    const tied = [...bySystem.values()]
-      .filter((group) => group.size > 1)
-      .map((group) => [...group]);
-    if (tied.length > 0) shared.set(value, tied);
-  }
-  return shared;
 }

@@ -1,0 +1,73 @@
+import type { KeyValueId, TraceId } from "../model/id.ts";
+import type { Trace } from "../model/trace.ts";
+import { Groups } from "./groups.ts";
+import type { HolderReading } from "./holder-reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** Per key value the records it ties for some holder on some day, as disjoint groups by name. */
+export type TiedGroups = ReadonlyMap<KeyValueId, ReadonlyMap<TraceId, string>>;
+
+/** Who is tied to whom by each key value alone; groups that share a record are one. */
+export function tiedGroups(reading: Reading): TiedGroups {
+  const tied = new Map<KeyValueId, Groups>();
+  const members = new Map<KeyValueId, Set<TraceId>>();
+  for (const holder of reading.holders.values()) {
+    for (const { value, traces } of groupsOf(holder)) {
+      const groups = tied.get(value) ?? new Groups();
+      tied.set(value, groups);
+      groups.join(traces);
+      const ids = members.get(value) ?? new Set<TraceId>();
+      members.set(value, ids);
+      for (const id of traces) ids.add(id);
+    }
+  }
+  return new Map(
+    [...members].map(([value, ids]) => [
+      value,
+      new Map([...ids].map((id) => [id, tied.get(value)?.of(id) ?? id])),
+    ]),
+  );
+}
+
+interface Met {
+  /** The first day on which something that carries the value is kept. */
+  keptFrom: number;
+  readonly kept: Set<TraceId>;
+  readonly byDay: Map<number, Set<TraceId>>;
+}
+
+/** One holder's groups of two or more: what is kept, with what is there on a later day only. */
+function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[] }[] {
+  const hubs = new Map<string, { value: KeyValueId; met: Met }>();
+  const meet = (trace: Trace, put: (met: Met) => void): void => {
+    for (const key of trace.parties.flat()) {
+      if (!holder.use.ties(trace, key)) continue;
+      const id = holder.use.hub(trace, key);
+      let hub = hubs.get(id);
+      if (!hub) {
+        const met = { keptFrom: Infinity, kept: new Set<TraceId>(), byDay: new Map() };
+        hubs.set(id, (hub = { value: key.value, met }));
+      }
+      put(hub.met);
+    }
+  };
+  const { kept, fleeting } = holder.held;
+  for (const { trace } of kept) {
+    meet(trace, (met) => {
+      met.kept.add(trace.id);
+      met.keptFrom = Math.min(met.keptFrom, trace.day);
+    });
+  }
+  for (const { trace } of [...fleeting.values()].flat()) {
+    meet(trace, ({ byDay }) => {
+      byDay.set(trace.day, (byDay.get(trace.day) ?? new Set()).add(trace.id));
+    });
+  }
+  return [...hubs.values()].flatMap(({ value, met: { kept: all, keptFrom, byDay } }) => {
+    const later = [...byDay].filter(([day]) => day >= keptFrom).flatMap(([, ids]) => [...ids]);
+    const alone = [...byDay].filter(([day]) => day < keptFrom).map(([, ids]) => [...ids]);
+    return [[...all, ...later], ...alone]
+      .filter((traces) => traces.length > 1)
+      .map((traces) => ({ value, traces }));
+  });
+}
