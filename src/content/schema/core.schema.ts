@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { answer, assumptionId, id, ids } from "./id.schema.ts";
+import { answer, assumptionId, id, ids, keyValueId } from "./id.schema.ts";
 import { need, trace } from "./trace.schema.ts";
 
 const system = v.strictObject({ id, kind: v.picklist(["machine", "human"]) });
@@ -15,7 +15,12 @@ const keyKind = v.strictObject({
   needs: ids,
   withinOneHolder: v.exactOptional(v.boolean()),
 });
-const member = v.strictObject({ id, household: v.boolean() });
+const person = v.strictObject({
+  id,
+  household: v.boolean(),
+  has: v.exactOptional(v.array(keyValueId)),
+});
+const thing = v.strictObject({ id, household: v.boolean() });
 const precision = v.picklist(["spot", "district", "city"]);
 const place = v.strictObject({ id, precision, within: v.exactOptional(id) });
 const question = v.strictObject({
@@ -50,8 +55,8 @@ export const core = v.strictObject({
   holders: v.array(holder),
   categories: v.array(category),
   keyKinds: v.array(keyKind),
-  people: v.array(member),
-  things: v.array(member),
+  people: v.array(person),
+  things: v.array(thing),
   circles: v.array(v.strictObject({ id })),
   places: v.array(place),
   questions: v.array(question),

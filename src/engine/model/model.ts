@@ -7,6 +7,7 @@ import type {
   ClaimId,
   HolderId,
   KeyKindId,
+  KeyValueId,
   PersonId,
   PlaceId,
   PresetId,
@@ -57,6 +58,8 @@ export interface KeyKind {
 export interface Person {
   readonly id: PersonId;
   readonly household: boolean;
+  /** The circles this person is in and the things this person uses: what narrowing counts. */
+  readonly has?: readonly KeyValueId[];
 }
 export interface Thing {
   readonly id: ThingId;

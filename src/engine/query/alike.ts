@@ -23,9 +23,7 @@ export function representatives(traces: readonly Trace[], days: number): readonl
   const chosen = new Set(
     [...alike.values()].flatMap((same) => [...same.slice(0, days), ...same.slice(-days)]),
   );
-  return [...byDay]
-    .filter(([day]) => chosen.has(day))
-    .flatMap(([, kinds]) => [...kinds.values()]);
+  return [...byDay].filter(([day]) => chosen.has(day)).flatMap(([, kinds]) => [...kinds.values()]);
 }
 
 /** All of a record that an answer can depend on, its day and its id apart. */

@@ -46,10 +46,10 @@ export function conclusion(
   documented: Readings,
 ): Conclusion {
   const id = findingId(rule, about);
-  const has = (reading: Reading): boolean =>
-    reading.holders.get(holder)?.findings.has(id) ?? false;
+  const has = (reading: Reading): boolean => reading.holders.get(holder)?.findings.has(id) ?? false;
   const value = fromReadings(has(now.low), has(now.high));
-  const known = now === documented ? value : fromReadings(has(documented.low), has(documented.high));
+  const known =
+    now === documented ? value : fromReadings(has(documented.low), has(documented.high));
   return { rule, holder, about, value, phrase: phraseFor(value, known), couldReach: null };
 }
 

@@ -57,13 +57,13 @@ export function readFootprint(
 
   enter(traces);
   let present = world;
-  let documented = read(documentedWorld);
+  const documented = read(documentedWorld);
   let now = world === documentedWorld ? documented : read(world);
 
   return {
     add: (more) => {
       const added = enter(more);
-      const all = new Set([...Object.values(documented), ...Object.values(now)] as Reading[]);
+      const all = new Set([documented.low, documented.high, now.low, now.high]);
       const changed = new Map<string, Conclusion>();
       const grown = [...all].map((reading) => reading.add(added));
       for (const [holder, findings] of grown.flatMap((each) => [...each])) {

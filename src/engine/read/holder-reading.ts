@@ -108,7 +108,9 @@ export class HolderReading {
     return arrivals.some(({ entry, kept }) => {
       const { day } = entry.trace;
       if (day >= this.#lastDay) return false;
-      return !kept || [...this.#fleeting.keys()].some((each) => each >= day && each < this.#lastDay);
+      return (
+        !kept || [...this.#fleeting.keys()].some((each) => each >= day && each < this.#lastDay)
+      );
     });
   }
 
