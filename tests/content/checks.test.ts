@@ -3,7 +3,14 @@ import { allChecks } from "../../src/content/checks/all-checks.ts";
 import type { PackFiles } from "../../src/content/checks/check.ts";
 import { readPackFiles } from "../../scripts/content/read-pack-files.ts";
 
-const pack = readPackFiles(process.cwd());
+const files = readPackFiles(process.cwd());
+// The story in which the faults are planted stands first.
+const pack: PackFiles = {
+  ...files,
+  scenarios: files.scenarios.toSorted(
+    (a, b) => Number(b.id === "id-card-renewal") - Number(a.id === "id-card-renewal"),
+  ),
+};
 const scenarioFile = "src/content/scenarios/id-card-renewal.json";
 
 /** What every check says of a pack with one fault planted in it. */
