@@ -15,7 +15,7 @@ import { TextProvider } from "#ui/text.tsx";
 import { testApp } from "../support/app-for-tests.tsx";
 
 const story = "id-card-renewal";
-const namespaces = ["common", "model", "claims", "said-by", `scenarios/${story}`];
+const namespaces = ["common", "model", "findings", "claims", "said-by", "said-by-library", `scenarios/${story}`];
 
 describe.each(["ko", "en"])("without a browser, in %s", (language) => {
   const screens = {

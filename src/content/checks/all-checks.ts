@@ -1,5 +1,7 @@
 import type { Check } from "./check.ts";
+import { checkItemsCheck } from "./check-items.ts";
 import { claimsBoundCheck } from "./claims-bound.ts";
+import { glossaryCheck } from "./glossary.ts";
 import { hedgesKeptCheck } from "./hedges-kept.ts";
 import { lengthsCheck } from "./lengths.ts";
 import { modelCheck } from "./model.ts";
@@ -18,4 +20,6 @@ export const allChecks: readonly Check[] = [
   lengthsCheck,
   scenarioShapeCheck,
   plainWordsCheck,
+  checkItemsCheck,
+  glossaryCheck,
 ];

@@ -1,5 +1,7 @@
 import type { EvidenceContent } from "../content-source.ts";
+import type { CheckItem } from "../schema/check-item.schema.ts";
 import type { CoreContent } from "../schema/core.schema.ts";
+import type { GlossaryTerm } from "../schema/glossary.schema.ts";
 import type { ScenarioContent } from "../schema/scenario.schema.ts";
 
 /** The texts of one language: namespace → key → text. */
@@ -10,6 +12,8 @@ export interface PackFiles {
   readonly core: CoreContent;
   readonly evidence: EvidenceContent;
   readonly scenarios: readonly ScenarioContent[];
+  readonly checkItems: readonly CheckItem[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly texts: Readonly<Record<string, Texts>>;
   /** The ids of the fact base, to which claims' ids are held. */
   readonly factIds: readonly string[];

@@ -12,8 +12,11 @@ interface ForbiddenWord {
 /** Words that stand nowhere, in denials neither. */
 const forbidden: Readonly<Record<string, readonly ForbiddenWord[]>> = forbiddenWords;
 
-/** Not sentences; pictures are described for people who do not see them, in another register. */
-const notSentences = /^(?:picture|choice|if|key|trace|spot)\./;
+/**
+ * Not sentences; pictures are described for people who do not see them, in another register, and a
+ * glossary term is the word itself.
+ */
+const notSentences = /^(?:picture|choice|if|key|trace|spot)\.|\.(?:en|south|north|reading)$/;
 const longest = { ko: 45, en: 30 };
 const averageWords = 20;
 

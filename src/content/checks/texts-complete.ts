@@ -1,6 +1,8 @@
 import type { CoreContent } from "../schema/core.schema.ts";
 import { textFile, type Check, type Finding, type PackFiles } from "./check.ts";
-import { scenarioKeys } from "./pack-units.ts";
+import { checkItemKeys } from "./check-items.ts";
+import { glossaryKeys } from "./glossary.ts";
+import { scenarioKeys, unitsOf } from "./pack-units.ts";
 
 /** Has every language every text, none empty, and none that nothing asks for? */
 export const textsCompleteCheck: Check = {
@@ -9,7 +11,7 @@ export const textsCompleteCheck: Check = {
     let looked = 0;
     const findings: Finding[] = [];
     for (const [language, texts] of Object.entries(pack.texts)) {
-      for (const [namespace, wanted] of wantedKeys(pack)) {
+      for (const [namespace, wanted] of wantedKeys(pack, language)) {
         const file = textFile(language, namespace);
         const given = texts[namespace] ?? {};
         looked += wanted.size;
@@ -34,10 +36,12 @@ export const textsCompleteCheck: Check = {
   },
 };
 
-function wantedKeys(pack: PackFiles): Map<string, Set<string>> {
+function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;
   // The interface's own words have no structure but themselves: each language wants all of the others'.
   const common = Object.values(texts).flatMap((language) => Object.keys(language["common"] ?? {}));
+  const ids = evidence.claims.map(({ id }) => id);
+  const named = new Set(scenarios.flatMap(unitsOf).flatMap(({ claims }) => claims));
   return new Map([
     ["common", new Set(common.map(withoutPlural))],
     [
@@ -47,6 +51,8 @@ function wantedKeys(pack: PackFiles): Map<string, Set<string>> {
         scenarios.map(({ id }) => id),
       ),
     ],
+    // Apart, because the first scene needs none of it.
+    ["findings", findingKeys(pack.core)],
     [
       "claims",
       new Set([
@@ -56,8 +62,12 @@ function wantedKeys(pack: PackFiles): Map<string, Set<string>> {
         ...evidence.own.map(({ id }) => id),
       ]),
     ],
-    // Apart, because a scene shows who says so at once and the claims themselves only on a tap.
-    ["said-by", new Set(evidence.claims.map(({ id }) => id))],
+    // Apart, because a scene shows who says so at once, and the claims, of which stories name only
+    // some, on a tap.
+    ["said-by", new Set(ids.filter((id) => named.has(id)))],
+    ["said-by-library", new Set(ids.filter((id) => !named.has(id)))],
+    ["check", checkItemKeys(pack.checkItems)],
+    ["glossary", glossaryKeys(pack.glossary, language, texts[language] ?? {})],
     ...scenarios.map((each) => [`scenarios/${each.id}`, scenarioKeys(each)] as const),
   ]);
 }
@@ -65,16 +75,23 @@ function wantedKeys(pack: PackFiles): Map<string, Set<string>> {
 /** Languages have different plural forms; the form every language has is `_other`. */
 const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many)$/, "_other");
 
+const each = (items: readonly { readonly id: string }[], ...prefixes: string[]): string[] =>
+  items.flatMap(({ id }) => prefixes.map((prefix) => `${prefix}.${id}`));
+
 function modelKeys(core: CoreContent, scenarioIds: readonly string[]): Set<string> {
-  const each = (items: readonly { readonly id: string }[], ...prefixes: string[]): string[] =>
-    items.flatMap(({ id }) => prefixes.map((prefix) => `${prefix}.${id}`));
   return new Set([
     ...each(core.holders, "holder", "drawer"),
     ...each(core.systems, "system", "recorded"),
-    ...each(core.keyKinds, "key"),
     ...each(core.people, "person"),
-    ...each(core.things, "thing"),
     ...each(core.places, "place"),
+    ...scenarioIds.flatMap((id) => [`scenario.${id}.title`, `scenario.${id}.summary`]),
+  ]);
+}
+
+function findingKeys(core: CoreContent): Set<string> {
+  return new Set([
+    ...each(core.keyKinds, "key"),
+    ...each(core.things, "thing"),
     ...each(core.questions, "question", "if"),
     ...each([{ id: "documented" }, ...core.presets], "preset"),
     ...each(core.standing, "trace"),
@@ -82,6 +99,5 @@ function modelKeys(core: CoreContent, scenarioIds: readonly string[]): Set<strin
       `rule.${id}`,
       ...otherExplanations.map((other) => `rule.${id}.other.${other}`),
     ]),
-    ...scenarioIds.flatMap((id) => [`scenario.${id}.title`, `scenario.${id}.summary`]),
   ]);
 }

@@ -25,6 +25,7 @@ export interface ShownClaim {
 
 interface ClaimCardProps {
   readonly claim: ShownClaim;
+  readonly saidBy: string;
   readonly sources: readonly ShownSource[];
   /** The claims that say otherwise, drawn by the screen, which knows how to open them. */
   readonly conflicts: ReactNode;
@@ -32,7 +33,7 @@ interface ClaimCardProps {
 }
 
 /** Everything about one claim: who says it, how we know, how firm, its hedge, date, place and sources. */
-export function ClaimCard({ claim, sources, conflicts, heading }: ClaimCardProps) {
+export function ClaimCard({ claim, saidBy, sources, conflicts, heading }: ClaimCardProps) {
   const { t } = useText();
   const { id } = claim;
   const sentence = t(`claims:${id}`);
@@ -40,7 +41,7 @@ export function ClaimCard({ claim, sources, conflicts, heading }: ClaimCardProps
   // Where we found nothing there is no source, and so no words of its own.
   const sourced = sources.length > 0;
   const facts: readonly (readonly [TextKey, string])[] = [
-    ["claim.said-by", t(`said-by:${id}`)],
+    ["claim.said-by", saidBy],
     [
       "claim.how-we-know",
       claim.howWeKnow.map((how) => t(`how.${how}` as TextKey)).join(" · ") || t("how.none"),

@@ -6,6 +6,7 @@ import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { useEvidence } from "./use-evidence.ts";
+import { useSayer } from "./use-sayer.ts";
 
 interface ClaimViewProps {
   readonly id: string;
@@ -15,8 +16,9 @@ interface ClaimViewProps {
 /** One claim with everything about it, wherever it is opened. */
 export function ClaimView({ id, heading }: ClaimViewProps) {
   const { t } = useText();
+  const sayerOf = useSayer();
   const evidence = useEvidence();
-  const ready = useTextFiles(["claims", "said-by"]);
+  const ready = useTextFiles(["claims", "said-by", "said-by-library"]);
   if (!evidence || !ready) return <p aria-busy="true">{t("loading")}</p>;
   const own = evidence.own.find((each) => each.id === id);
   if (own) return <OwnClaimCard id={id} heading={heading} from={<ClaimList ids={own.from} />} />;
@@ -26,6 +28,7 @@ export function ClaimView({ id, heading }: ClaimViewProps) {
   return (
     <ClaimCard
       claim={claim}
+      saidBy={sayerOf(id)}
       heading={heading}
       sources={evidence.sources.filter(({ key }) => claim.sources.includes(key))}
       conflicts={

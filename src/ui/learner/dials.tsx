@@ -18,7 +18,7 @@ export function Dials({ questions }: DialsProps) {
       {questions.map((id) => (
         <Dial
           key={id}
-          question={t(`model:question.${id}`)}
+          question={t(`findings:question.${id}`)}
           value={now.dials.get(id) ?? "not-known"}
           onTurn={(value) => world.turn(id, value === "not-known" ? null : value)}
         />

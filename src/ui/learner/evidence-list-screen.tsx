@@ -5,13 +5,15 @@ import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { PlaceLinks } from "./place-links.tsx";
 import { useEvidence } from "./use-evidence.ts";
+import { useSayer } from "./use-sayer.ts";
 
 /** Every claim the app stands on, by what it is about. */
 export function EvidenceListScreen() {
   const { t, i18n } = useText();
+  const sayerOf = useSayer();
   const { place } = useAppTools();
   const evidence = useEvidence();
-  const ready = useTextFiles(["claims", "said-by"]);
+  const ready = useTextFiles(["claims", "said-by", "said-by-library"]);
   const groups = new Map<string, string[]>();
   for (const { id } of evidence ? [...evidence.claims, ...evidence.own] : []) {
     const prefix = id.slice(0, id.indexOf("."));
@@ -46,7 +48,7 @@ export function EvidenceListScreen() {
                     onClick={() => place.go(`/evidence/${id}`)}
                   >
                     {t(`claims:${id}`)}
-                    <small>{id.startsWith("our.") ? t("said-by.ours") : t(`said-by:${id}`)}</small>
+                    <small>{sayerOf(id)}</small>
                   </button>
                 </li>
               ))}

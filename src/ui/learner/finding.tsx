@@ -18,7 +18,7 @@ interface FindingProps {
 export function Finding({ view, conclusion, truth }: FindingProps) {
   const { t } = useText();
   const { model, traces, world, words } = view;
-  const ready = useTextFiles(["claims", "said-by"]);
+  const ready = useTextFiles(["claims", "said-by", "said-by-library", "findings"]);
   const reasons = useMemo(
     () => why(model, traces, world, conclusion),
     [model, traces, world, conclusion],

@@ -30,7 +30,7 @@ export function Presets({ view: { model, world } }: { view: TrailView }) {
             aria-pressed={chosen?.id === id}
             onClick={() => store.set(presetWorld(model, id))}
           >
-            {t(`model:preset.${id}`)}
+            {t(`findings:preset.${id}`)}
           </button>
         ))}
       </div>

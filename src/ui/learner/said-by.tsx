@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Disclosure } from "#ui/components/disclosure.tsx";
 import { useText } from "#ui/text.tsx";
+import { useSayer } from "./use-sayer.ts";
 
 // The card is read by few and brings the whole of the evidence with it.
 const ClaimView = lazy(async () => ({ default: (await import("./claim-view.tsx")).ClaimView }));
@@ -14,9 +15,10 @@ interface SaidByProps {
 /** Whose statement it is, in a few visible words for each who says so; its card one tap away. */
 export function SaidBy({ claims, sentence = true }: SaidByProps) {
   const { t } = useText();
+  const sayerOf = useSayer();
   const bySayer = new Map<string, string[]>();
   for (const id of claims) {
-    const sayer = id.startsWith("our.") ? t("said-by.ours") : t(`said-by:${id}`);
+    const sayer = sayerOf(id);
     bySayer.set(sayer, [...(bySayer.get(sayer) ?? []), id]);
   }
   // Named by its claim and not by its words: what is open stays open in the other language.

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { documentedWorld } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
+import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 
 /** While any answer is the reader's own: says so above all that is read in it, and names the answers. */
@@ -8,7 +9,9 @@ export function SettingNote() {
   const { t } = useText();
   const { world } = useAppTools();
   const now = useStore(world.store);
-  if (now === documentedWorld) return null;
+  const isSet = now !== documentedWorld;
+  const ready = useTextFiles(isSet ? ["findings"] : []);
+  if (!isSet || !ready) return null;
   const reset = (): void => {
     world.reset();
     // The pressed button is gone: reading goes on at the heading above it.
@@ -25,7 +28,7 @@ export function SettingNote() {
       <ul>
         {[...now.dials].map(([question, answer]) => (
           <li key={question}>
-            {t(`model:question.${question}`)} — <b>{t(`answer.${answer}`)}</b>
+            {t(`findings:question.${question}`)} — <b>{t(`answer.${answer}`)}</b>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { ClaimList } from "./claim-list.tsx";
 /** Behind a slip: when and where, where its four answers come from, what could be the same elsewhere. */
 export function SlipMore({ slip: { trace, answers } }: { slip: Slip }) {
   const { t } = useText();
-  const ready = useTextFiles(["claims", "said-by"]);
+  const ready = useTextFiles(["claims", "said-by", "said-by-library", "findings"]);
   const keys = [...new Set(trace.parties.flat().map(({ value }) => value))];
   // Of what answers a question, what was written for this slip says it best.
   const answering = [answers.recorded, answers.kept, answers.named, answers.looked].flatMap(
@@ -27,7 +27,7 @@ export function SlipMore({ slip: { trace, answers } }: { slip: Slip }) {
         <p>
           {t("slip.same")}{" "}
           {[...new Set(keys.filter((key) => parseKeyValue(key).owner !== "").map(keyKindOf))]
-            .map((kind) => t(`model:key.${kind}`))
+            .map((kind) => t(`findings:key.${kind}`))
             .join(", ")}
         </p>
       )}

@@ -29,6 +29,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
     "model",
     "claims",
     "said-by",
+    "said-by-library",
     ...scenarios.map((id) => `scenarios/${id}`),
   ]);
   const view = useTrail(useModel(scenarios), runs);

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { trail, type CheckedModel, type Run } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
+import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { footprintOf } from "./footprint-of.ts";
 import type { TrailView } from "./trail-view.ts";
@@ -10,6 +11,7 @@ import { wordsFor } from "./words.ts";
 /** The trail of some runs in the reader's world; read again only when one of them changes. */
 export function useTrail(model: CheckedModel | null, runs: readonly Run[]): TrailView | null {
   const { t } = useText();
+  const ready = useTextFiles(["findings"]);
   const world = useStore(useAppTools().world.store);
   const read = useMemo(() => {
     if (!model) return null;
@@ -17,5 +19,5 @@ export function useTrail(model: CheckedModel | null, runs: readonly Run[]): Trai
     return { model, traces, world, trail: trail(model, traces, world) };
   }, [model, runs, world]);
   const words = useMemo(() => (model ? wordsFor(t, model) : null), [t, model]);
-  return read && words && { ...read, words };
+  return ready && read && words ? { ...read, words } : null;
 }

@@ -24,11 +24,11 @@ export function wordsFor(t: Translate, model: CheckedModel) {
   }
   const owner = (key: KeyValueId): string => {
     const { owner: id } = parseKeyValue(key);
-    return t(model.people.has(id as PersonId) ? `model:person.${id}` : `model:thing.${id}`);
+    return t(model.people.has(id as PersonId) ? `model:person.${id}` : `findings:thing.${id}`);
   };
   const scope = (id: string): string => {
     if (model.holders.has(id as HolderId)) return t(`model:holder.${id}`);
-    return t(model.systems.has(id as SystemId) ? `model:system.${id}` : `model:thing.${id}`);
+    return t(model.systems.has(id as SystemId) ? `model:system.${id}` : `findings:thing.${id}`);
   };
   const target = ({ holder, about }: Target) => ({
     holder: t(`model:holder.${holder}`),
@@ -38,22 +38,22 @@ export function wordsFor(t: Translate, model: CheckedModel) {
     trace: ({ id, day }: Trace): string => {
       const scenario = home.get(id);
       const standing = day === 0 || scenario === undefined;
-      return t(standing ? `model:trace.${id}` : `scenarios/${scenario}:trace.${id}`);
+      return t(standing ? `findings:trace.${id}` : `scenarios/${scenario}:trace.${id}`);
     },
     holder: (id: string): string => t(`model:holder.${id}`),
-    question: (id: QuestionId): string => t(`model:question.${id}`),
+    question: (id: QuestionId): string => t(`findings:question.${id}`),
     /** "the same face: the mother" */
     key: (key: KeyValueId): string =>
-      t("thread.same", { key: t(`model:key.${keyKindOf(key)}`), whose: owner(key) }),
-    keyKind: (key: KeyValueId): string => t(`model:key.${keyKindOf(key)}`),
-    rule: (what: Target): string => t(`model:rule.${what.rule}`, target(what)),
+      t("thread.same", { key: t(`findings:key.${keyKindOf(key)}`), whose: owner(key) }),
+    keyKind: (key: KeyValueId): string => t(`findings:key.${keyKindOf(key)}`),
+    rule: (what: Target): string => t(`findings:rule.${what.rule}`, target(what)),
     other: (what: Target, id: string): string =>
-      t(`model:rule.${what.rule}.other.${id}`, target(what)),
+      t(`findings:rule.${what.rule}.other.${id}`, target(what)),
     /** One thing that would have to be so. */
     condition: (id: AssumptionId): string => {
       const { question, scope: scopes } = parseAssumption(id);
       const [first = "", second] = scopes;
-      return t(`model:if.${question}`, {
+      return t(`findings:if.${question}`, {
         scope: scope(first),
         to: second === undefined ? "" : scope(second),
       });

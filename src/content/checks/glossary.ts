@@ -1,0 +1,103 @@
+import * as v from "valibot";
+import { glossaryTerm, type GlossaryTerm } from "../schema/glossary.schema.ts";
+import { textFile, type Check, type Finding, type PackFiles, type Texts } from "./check.ts";
+
+const file = "src/content/glossary.json";
+const words = ["en", "south", "north"] as const;
+/** What stands where no Northern word is known. */
+const noWord: Readonly<Record<string, string>> = { ko: "모름", en: "not known" };
+
+/** Every text key that the terms need in this language. */
+export function glossaryKeys(
+  terms: readonly GlossaryTerm[],
+  language: string,
+  texts: Texts,
+): Set<string> {
+  const own = texts["glossary"] ?? {};
+  return new Set(
+    terms.flatMap(({ id }) => [
+      ...[...words, "note"].map((part) => `${id}.${part}`),
+      ...(language === "ko" && needsReading(id, own) ? [`${id}.reading`] : []),
+    ]),
+  );
+}
+
+/** A Korean particle follows the last sound; how Latin letters and digits are read, nothing tells. */
+const needsReading = (id: string, own: Readonly<Record<string, string>>): boolean =>
+  [own[`${id}.south`], own[`${id}.north`]].some((word) =>
+    /[A-Za-z0-9]$/.test(withoutBrackets(word ?? "")),
+  );
+
+/** Is every term sourced or marked, and are its words the same words in every language? */
+export const glossaryCheck: Check = {
+  name: "glossary",
+  run: (pack) => {
+    const shape = v.safeParse(v.array(glossaryTerm), pack.glossary);
+    const findings = shape.success
+      ? [...termFindings(pack), ...readingFindings(pack), ...wordFindings(pack)]
+      : shape.issues.map((issue) => ({
+          file,
+          what: `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`,
+          cure: "write it as src/content/schema says",
+        }));
+    return { looked: pack.glossary.length, findings };
+  },
+};
+
+function termFindings({ glossary, evidence }: PackFiles): Finding[] {
+  const known = new Set(evidence.sources.map(({ key }) => key));
+  const ids = glossary.map(({ id }) => id);
+  return glossary.flatMap(({ id, sources, verified }, index) => [
+    ...(ids.indexOf(id) === index
+      ? []
+      : [{ file, what: `"${id}" stands twice`, cure: "give each term its own id" }]),
+    ...sources
+      .filter((key) => !known.has(key))
+      .map((key) => ({
+        file,
+        what: `"${id}" names an unknown source "${key}"`,
+        cure: "add it to sources.json",
+      })),
+    ...(verified && sources.length === 0
+      ? [{ file, what: `"${id}" is verified by no source`, cure: "name one, or say false" }]
+      : []),
+  ]);
+}
+
+function readingFindings({ glossary, texts }: PackFiles): Finding[] {
+  const own = texts["ko"]?.["glossary"] ?? {};
+  return glossary
+    .filter(({ id }) => needsReading(id, own) && !/^[가-힣 ]+$/.test(own[`${id}.reading`] ?? ""))
+    .map(({ id }) => ({
+      file: textFile("ko", "glossary"),
+      what: `"${id}.reading" is not how the word is read`,
+      cure: "write it in Hangul: 시시티브이",
+    }));
+}
+
+/** What stands outside brackets is the word itself and never translated. */
+function wordFindings({ glossary, texts }: PackFiles): Finding[] {
+  const [first, ...others] = Object.keys(texts);
+  if (first === undefined) return [];
+  const word = (language: string, key: string): string => {
+    const text = texts[language]?.["glossary"]?.[key] ?? "";
+    return text === noWord[language] ? "—" : withoutBrackets(text);
+  };
+  return glossary.flatMap(({ id }) =>
+    words
+      .map((part) => `${id}.${part}`)
+      .flatMap((key) =>
+        others
+          .filter((language) => word(language, key) !== word(first, key))
+          .map((language) => ({
+            file: textFile(language, "glossary"),
+            what: `"${key}" is another word than in ${first}: ${word(first, key)}`,
+            cure: "keep the word; explain it in brackets or in the note",
+          })),
+      ),
+  );
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, "").trim();
+}
