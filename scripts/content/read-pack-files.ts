@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { PackFiles, Texts } from "../../src/content/checks/check.ts";
+import type { CheckItem } from "../../src/content/schema/check-item.schema.ts";
 import type { CoreContent } from "../../src/content/schema/core.schema.ts";
 import type {
   ClaimContent,
   OwnClaim,
   SourceContent,
 } from "../../src/content/schema/evidence.schema.ts";
+import type { GlossaryTerm } from "../../src/content/schema/glossary.schema.ts";
 import type { ScenarioContent } from "../../src/content/schema/scenario.schema.ts";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -37,6 +39,8 @@ export function readPackFiles(root: string): PackFiles {
     ) as unknown as CoreContent,
     evidence: { claims: [...evidence.values()].flat() as ClaimContent[], own, sources },
     scenarios: [...readFolder(join(content, "scenarios")).values()] as ScenarioContent[],
+    checkItems: read(join(content, "check-items.json")) as CheckItem[],
+    glossary: read(join(content, "glossary.json")) as GlossaryTerm[],
     texts: Object.fromEntries(
       languages.map(({ id }) => [id, readTexts(join(root, "locales", id))]),
     ),

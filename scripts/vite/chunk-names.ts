@@ -21,6 +21,6 @@ function fileName(...parts: readonly (string | undefined)[]): string {
  */
 export function sharedChunk(moduleId: string): string | null {
   const path = moduleId.replaceAll("\\", "/");
-  const content = /\/src\/content\/(core|evidence)\/[^/]+\.json$/.exec(path)?.[1];
+  const content = /\/src\/content\/(core|evidence)\/[^/]+\.(?:json|ts)$/.exec(path)?.[1];
   return content ? `content-${content}` : null;
 }

@@ -5,10 +5,6 @@ import type { ScenarioContent } from "./schema/scenario.schema.ts";
 
 type Files = Record<string, () => Promise<unknown>>;
 
-const coreFiles: Files = import.meta.glob("./core/*.json", { import: "default" });
-const evidenceFiles: Files = import.meta.glob(["./evidence/*.json", "!./evidence/facts-ids.json"], {
-  import: "default",
-});
 const scenarioFiles: Files = import.meta.glob("./scenarios/*.json", { import: "default" });
 
 /** The ids of all scenarios of the pack, by file name. */
@@ -17,7 +13,8 @@ export const scenarioIds: readonly string[] = Object.keys(scenarioFiles).map(nam
 /** Reads the pack from the app's own files, whose content the build has checked. */
 export const fileSource: ContentSource = {
   core: async () => {
-    const tables = (await loadAll(coreFiles)).map(([name, rows]) => [tableOf(name), rows]);
+    const { coreFiles } = await import("./core/files.ts");
+    const tables = byName(coreFiles).map(([name, rows]) => [tableOf(name), rows]);
     return Object.fromEntries(tables) as CoreContent;
   },
   scenario: async (id) => {
@@ -25,7 +22,7 @@ export const fileSource: ContentSource = {
     if (!load) throw new RangeError(`There is no scenario "${id}".`);
     return (await load()) as ScenarioContent;
   },
-  evidence: async () => sortEvidence(await loadAll(evidenceFiles)),
+  evidence: async () => sortEvidence(byName((await import("./evidence/files.ts")).evidenceFiles)),
 };
 
 function sortEvidence(files: readonly (readonly [string, unknown])[]): EvidenceContent {
@@ -37,10 +34,8 @@ function sortEvidence(files: readonly (readonly [string, unknown])[]): EvidenceC
   return { claims: [...all.values()].flat() as ClaimContent[], own, sources };
 }
 
-async function loadAll(files: Files): Promise<(readonly [string, unknown])[]> {
-  return Promise.all(
-    Object.entries(files).map(async ([path, load]) => [nameOf(path), await load()] as const),
-  );
+function byName(files: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] {
+  return Object.entries(files).map(([path, data]) => [nameOf(path), data] as const);
 }
 
 function nameOf(path: string): string {

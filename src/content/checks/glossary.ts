@@ -4,8 +4,8 @@ import { textFile, type Check, type Finding, type PackFiles, type Texts } from "
 
 const file = "src/content/glossary.json";
 const words = ["en", "south", "north"] as const;
-/** What stands where no Northern word is known. */
-const noWord: Readonly<Record<string, string>> = { ko: "모름", en: "not known" };
+/** The interface's own word, which also stands where no Northern word is known. */
+const notKnown = "answer.not-known";
 
 /** Every text key that the terms need in this language. */
 export function glossaryKeys(
@@ -71,7 +71,7 @@ function readingFindings({ glossary, texts }: PackFiles): Finding[] {
     .map(({ id }) => ({
       file: textFile("ko", "glossary"),
       what: `"${id}.reading" is not how the word is read`,
-      cure: "write it in Hangul: 시시티브이",
+      cure: "write in Hangul how it is said",
     }));
 }
 
@@ -81,7 +81,7 @@ function wordFindings({ glossary, texts }: PackFiles): Finding[] {
   if (first === undefined) return [];
   const word = (language: string, key: string): string => {
     const text = texts[language]?.["glossary"]?.[key] ?? "";
-    return text === noWord[language] ? "—" : withoutBrackets(text);
+    return text === texts[language]?.["common"]?.[notKnown] ? notKnown : withoutBrackets(text);
   };
   return glossary.flatMap(({ id }) =>
     words
