@@ -4,11 +4,12 @@ import { readPackFiles } from "./content/read-pack-files.ts";
 const pack = readPackFiles(process.cwd());
 let failed = 0;
 for (const { name, run } of allChecks) {
-  const { looked, findings } = run(pack);
+  const { looked, findings, notes = [] } = run(pack);
   const fine = findings.length === 0 && looked > 0;
   if (!fine) failed += 1;
   console.log(`${fine ? "ok    " : "FAILED"} ${name}: looked at ${looked}`);
   if (looked === 0) console.log("  it looked at nothing, so it shows nothing");
+  for (const note of notes) console.log(`  ${note}`);
   for (const { file, what, cure } of findings) console.log(`  ${file}: ${what} → ${cure}`);
 }
 console.log(`${allChecks.length - failed} passed, ${failed} failed`);

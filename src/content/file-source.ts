@@ -1,3 +1,4 @@
+import storyOrder from "./story-order.json" with { type: "json" };
 import type { ContentSource, EvidenceContent } from "./content-source.ts";
 import type { CoreContent } from "./schema/core.schema.ts";
 import type { ClaimContent, OwnClaim, SourceContent } from "./schema/evidence.schema.ts";
@@ -7,8 +8,10 @@ type Files = Record<string, () => Promise<unknown>>;
 
 const scenarioFiles: Files = import.meta.glob("./scenarios/*.json", { import: "default" });
 
-/** The ids of all scenarios of the pack, by file name. */
-export const scenarioIds: readonly string[] = Object.keys(scenarioFiles).map(nameOf);
+/** The ids of all scenarios of the pack, in the order of the household's days; those not listed last. */
+export const scenarioIds: readonly string[] = [
+  ...new Set([...storyOrder, ...Object.keys(scenarioFiles).map(nameOf)]),
+];
 
 /** Reads the pack from the app's own files, whose content the build has checked. */
 export const fileSource: ContentSource = {

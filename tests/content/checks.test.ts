@@ -160,6 +160,36 @@ describe("content checks", () => {
       `"pocket.1" says "어요." → write in 합니다체`,
     ],
     [
+      "a record of somebody who is only counted",
+      (copy) => put(scene(copy, "morning")["traces"]?.[0], "people", ["town-01"]),
+      `locales/en/model.json: "person.town-01" is missing`,
+    ],
+    [
+      "a circle of the town that is not there",
+      (copy) => put(copy["core"]?.["people"]?.[0], "has", ["household:nowhere"]),
+      `src/content/core/people.json: people/mother/household:nowhere: "nowhere" is not one of the circles`,
+    ],
+    [
+      "a category without a term",
+      (copy) => copy["core"]?.["categories"]?.push({ id: "gait" } as unknown as Loose),
+      `src/content/vocabulary.json: categories: "gait" has no entry → add one`,
+    ],
+    [
+      "a term whose category is gone",
+      (copy) => copy["core"]?.["categories"]?.shift(),
+      `src/content/vocabulary.json: categories: "name" is the entry of nothing`,
+    ],
+    [
+      "a rule without a type of threat",
+      (copy) => put(copy["core"]?.["rules"]?.[0], "id", "who-is-gone"),
+      `src/content/vocabulary.json: rules: "who-is-gone" has no entry`,
+    ],
+    [
+      "a category whose term differs from the vocabulary",
+      (copy) => put(copy["core"]?.["categories"]?.[0], "iri", "pd:Nickname"),
+      `src/content/core/categories.json: "name" has the iri pd:Nickname, not pd:Name`,
+    ],
+    [
       "a field the schema does not know",
       (copy) => put(scene(copy, "pocket"), "score", 3),
       `${scenarioFile}: scenes.`,

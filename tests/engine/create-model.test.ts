@@ -46,6 +46,44 @@ describe("a draft", () => {
     ]);
   });
 
+  it("is refused for every kind of fault at once", () => {
+    const faults = faultsOf({
+      people: [{ id: "ann", household: true, has: ["plate:nothing"] }],
+      keyKinds: [{ id: "plate", class: "thing", needs: ["power"] }],
+      ...rules(
+        { about: ["plate"], earlier: ["rule-1"], needs: ["power"], claims: ["nobody-says"] },
+        { about: ["plate"], earlier: ["rule-0"], otherExplanations: [] },
+      ),
+      standing: [{ ...standing, parties: [[{ value: "smell:ann", needs: [] }]] }],
+    });
+    expect(faults).toEqual([
+      'keyKinds/plate: needs "power", which is not asked of a holder → name a question with the scope holder, or give it that scope',
+      'people/ann/plate:nothing: "nothing" is not one of the things → add it to things or write the id of one that is there',
+      'rules/rule-0: needs "power", which is not asked of a holder → name a question with the scope holder, or give it that scope',
+      'rules/rule-0: "nobody-says" is not one of the claims → add it to claims or write the id of one that is there',
+      "rules/rule-1: has no other explanation → add an ordinary one to otherExplanations",
+      "rules/rule-0: builds on itself → take one of the rules out of earlier",
+      "rules/rule-1: builds on itself → take one of the rules out of earlier",
+      'standing/t0: "smell" is not one of the keyKinds → add it to keyKinds or write the id of one that is there',
+    ]);
+  });
+
+  it("names the rules of a loop, not those that build on them", () => {
+    const faults = faultsOf(
+      rules({ earlier: ["rule-1"] }, { earlier: ["rule-2"] }, { earlier: ["rule-1"] }),
+    );
+    expect(faults.map((fault) => fault.split(":")[0])).toEqual(["rules/rule-1", "rules/rule-2"]);
+  });
+
+  it("with a key kind of no class is refused, whatever stands on it", () => {
+    const smell = { id: "smell", class: "odour" as "thing", needs: [] };
+    const faults = faultsOf({
+      keyKinds: [...generatedParts.keyKinds, smell],
+      standing: [{ ...standing, parties: [[{ value: "smell:ann", needs: [] }]] }],
+    });
+    expect(faults).toEqual(["keyKinds/smell: has no class → write person, thing or circle"]);
+  });
+
   it.each<[string, Partial<ModelDraft>, string]>([
     [
       "rules that build on each other",
@@ -89,6 +127,47 @@ describe("a draft", () => {
       "a key of no kind",
       { standing: [{ ...standing, parties: [[{ value: "smell:ann", needs: [] }]] }] },
       '"smell" is not one of the keyKinds',
+    ],
+    [
+      "a person who has a person key",
+      { people: [...generatedParts.people, { id: "cho", household: false, has: ["name:ann"] }] },
+      'people/cho: "name:ann" is of a person kind → write a value of a circle or thing kind',
+    ],
+    [
+      "a person who has a value of no kind",
+      { people: [...generatedParts.people, { id: "cho", household: false, has: ["club:home"] }] },
+      'people/cho: "club" is not one of the keyKinds',
+    ],
+    [
+      "a person in a circle that is not there",
+      {
+        people: [
+          ...generatedParts.people,
+          { id: "cho", household: false, has: ["household:away"] },
+        ],
+      },
+      'people/cho/household:away: "away" is not one of the circles',
+    ],
+    [
+      "a rule that needs what no holder is asked",
+      rules({ needs: ["one-user"] }),
+      'rules/rule-0: needs "one-user", which is not asked of a holder',
+    ],
+    [
+      "a key kind that needs what no holder is asked",
+      { keyKinds: [...generatedParts.keyKinds, { id: "card", class: "thing", needs: ["power"] }] },
+      'keyKinds/card: needs "power", which is not asked of a holder',
+    ],
+    [
+      "places that lie within each other",
+      {
+        places: [
+          ...generatedParts.places,
+          { id: "a", precision: "spot", within: "b" },
+          { id: "b", precision: "spot", within: "a" },
+        ],
+      },
+      "places/a: lies within itself",
     ],
     [
       "a key of nobody",

@@ -9,6 +9,7 @@ import { plainWordsCheck } from "./plain-words.ts";
 import { scenarioShapeCheck } from "./scenario-shape.ts";
 import { schemaCheck } from "./schema.ts";
 import { textsCompleteCheck } from "./texts-complete.ts";
+import { vocabularyCheck } from "./vocabulary.ts";
 
 /** What proves the content right, one question each; the shape first, for the others rely on it. */
 export const allChecks: readonly Check[] = [
@@ -22,4 +23,5 @@ export const allChecks: readonly Check[] = [
   plainWordsCheck,
   checkItemsCheck,
   glossaryCheck,
+  vocabularyCheck,
 ];

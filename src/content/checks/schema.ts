@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import vocabularyFile from "../vocabulary.json" with { type: "json" };
 import { core } from "../schema/core.schema.ts";
 import { claim, ownClaim, source } from "../schema/evidence.schema.ts";
 import { scenario } from "../schema/scenario.schema.ts";
+import { vocabulary } from "../schema/vocabulary.schema.ts";
 import { scenarioFile, type Check, type Finding } from "./check.ts";
 
 /** Is every file of the shape its schema says? */
@@ -13,6 +15,7 @@ export const schemaCheck: Check = {
       ["src/content/evidence/", v.array(claim), pack.evidence.claims],
       ["src/content/evidence/our.json", v.array(ownClaim), pack.evidence.own],
       ["src/content/evidence/sources.json", v.array(source), pack.evidence.sources],
+      ["src/content/vocabulary.json", vocabulary, vocabularyFile],
       ...pack.scenarios.map((each): [string, v.GenericSchema, unknown] => [
         scenarioFile(each.id),
         scenario,

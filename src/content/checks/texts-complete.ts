@@ -1,8 +1,8 @@
-import type { CoreContent } from "../schema/core.schema.ts";
 import { textFile, type Check, type Finding, type PackFiles } from "./check.ts";
 import { checkItemKeys } from "./check-items.ts";
 import { glossaryKeys } from "./glossary.ts";
 import { scenarioKeys, unitsOf } from "./pack-units.ts";
+import { shownOf } from "./shown.ts";
 
 /** Has every language every text, none empty, and none that nothing asks for? */
 export const textsCompleteCheck: Check = {
@@ -44,15 +44,9 @@ function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>>
   const named = new Set(scenarios.flatMap(unitsOf).flatMap(({ claims }) => claims));
   return new Map([
     ["common", new Set(common.map(withoutPlural))],
-    [
-      "model",
-      modelKeys(
-        pack.core,
-        scenarios.map(({ id }) => id),
-      ),
-    ],
+    ["model", modelKeys(pack)],
     // Apart, because the first scene needs none of it.
-    ["findings", findingKeys(pack.core)],
+    ["findings", findingKeys(pack)],
     [
       "claims",
       new Set([
@@ -78,19 +72,21 @@ const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|m
 const each = (items: readonly { readonly id: string }[], ...prefixes: string[]): string[] =>
   items.flatMap(({ id }) => prefixes.map((prefix) => `${prefix}.${id}`));
 
-function modelKeys(core: CoreContent, scenarioIds: readonly string[]): Set<string> {
+function modelKeys(pack: PackFiles): Set<string> {
+  const { core, scenarios } = pack;
   return new Set([
     ...each(core.holders, "holder", "drawer"),
     ...each(core.systems, "system", "recorded"),
-    ...each(core.people, "person"),
+    ...each(shownOf(pack).people, "person"),
     ...each(core.places, "place"),
-    ...scenarioIds.flatMap((id) => [`scenario.${id}.title`, `scenario.${id}.summary`]),
+    ...scenarios.flatMap(({ id }) => [`scenario.${id}.title`, `scenario.${id}.summary`]),
   ]);
 }
 
-function findingKeys(core: CoreContent): Set<string> {
+function findingKeys(pack: PackFiles): Set<string> {
+  const { core } = pack;
   return new Set([
-    ...each(core.keyKinds, "key"),
+    ...each(shownOf(pack).keyKinds, "key"),
     ...each(core.things, "thing"),
     ...each(core.questions, "question", "if"),
     ...each([{ id: "documented" }, ...core.presets], "preset"),

@@ -19,6 +19,8 @@ const person = v.strictObject({
   id,
   household: v.boolean(),
   has: v.exactOptional(v.array(keyValueId)),
+  /** One of the town whom no screen calls by a name: no text, and no record of them. */
+  onlyCounted: v.exactOptional(v.literal(true)),
 });
 const thing = v.strictObject({ id, household: v.boolean() });
 const precision = v.picklist(["spot", "district", "city"]);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { id, ids } from "./id.schema.ts";
+import { id, ids, ownClaimId } from "./id.schema.ts";
 
 export const howWeKnow = v.picklist([
   "artefact-analysed",
@@ -12,6 +12,8 @@ export const howWeKnow = v.picklist([
   "single-report",
   "our-inference",
 ]);
+
+export const howFirm = v.picklist(["well-supported", "reported", "disputed", "not-known"]);
 
 export const hedgeKind = v.picklist([
   "none",
@@ -47,7 +49,7 @@ export const claim = v.strictObject({
   /** For checks only; never shown. */
   grade: v.picklist(["H", "M", "L"]),
   howWeKnow: v.array(howWeKnow),
-  howFirm: v.picklist(["well-supported", "reported", "disputed", "not-known"]),
+  howFirm,
   hedge: hedgeKind,
   asOf: v.string(),
   where: v.exactOptional(claimPlace),
@@ -59,7 +61,7 @@ export const claim = v.strictObject({
 
 /** Our own inference: no source says it; `from` names the claims it starts from. */
 export const ownClaim = v.strictObject({
-  id: v.pipe(id, v.regex(/^our\./, "our own claims begin with our.")),
+  id: ownClaimId,
   from: ids,
 });
 
@@ -70,6 +72,13 @@ export const source = v.strictObject({
   date: v.string(),
   address: v.string(),
   language: v.exactOptional(v.string()),
+});
+
+/** All the evidence of a pack. */
+export const evidence = v.strictObject({
+  claims: v.array(claim),
+  own: v.array(ownClaim),
+  sources: v.array(source),
 });
 
 export type ClaimContent = v.InferOutput<typeof claim>;

@@ -20,6 +20,8 @@ export interface KnownIds {
   readonly has: (table: Table, id: string) => boolean;
   /** A fault for each id that the table does not have. */
   readonly unknown: (path: string, table: Table, ids: readonly string[]) => Fault[];
+  /** A fault for each question that is not there or is not asked of a holder. */
+  readonly askedOfHolder: (path: string, questions: readonly string[]) => Fault[];
   /** Faults of an assumption's id: its question, its scope. */
   readonly assumption: (path: string, id: string, usingHolderAllowed?: boolean) => Fault[];
 }
@@ -42,6 +44,16 @@ export function knownIds(draft: ModelDraft): KnownIds {
       }));
 
   const scopes = new Map(draft.questions.map((question) => [question.id, question.scopes]));
+  const askedOfHolder = (path: string, questions: readonly string[]): Fault[] => [
+    ...unknown(path, "questions", questions),
+    ...questions
+      .filter((id) => scopes.get(id)?.includes("holder") === false)
+      .map((id) => ({
+        path,
+        what: `needs "${id}", which is not asked of a holder`,
+        mend: "name a question with the scope holder, or give it that scope",
+      })),
+  ];
   const fits = (kind: string, scope: readonly string[]): boolean => {
     const [first = "", second] = scope;
     if (kind === "pair") {
@@ -66,5 +78,5 @@ export function knownIds(draft: ModelDraft): KnownIds {
       },
     ];
   };
-  return { has, unknown, assumption };
+  return { has, unknown, askedOfHolder, assumption };
 }

@@ -1,6 +1,7 @@
 import type { ModelDraft, Plain } from "../draft.ts";
 import type { Fault } from "../fault.ts";
-import type { Pattern, Rule } from "../model.ts";
+import type { Pattern } from "../model.ts";
+import { inLoop } from "./in-loop.ts";
 import type { KnownIds } from "./known-ids.ts";
 
 /** A pattern more than four records wide would be a method; see the design of the model. */
@@ -16,7 +17,7 @@ export function ruleFaults(draft: ModelDraft, known: KnownIds): Fault[] {
       const counted = rule.patterns.filter((pattern) => pattern.atLeast !== undefined).length;
       return [
         ...known.unknown(path, "keyKinds", rule.about),
-        ...known.unknown(path, "questions", rule.needs),
+        ...known.askedOfHolder(path, rule.needs),
         ...known.unknown(path, "rules", rule.earlier),
         ...known.unknown(path, "claims", rule.claims),
         ...rule.patterns.flatMap((pattern, index) => patternFaults(pattern, index, path, known)),
@@ -68,22 +69,12 @@ function patternFaults(
 }
 
 function loops(rules: ModelDraft["rules"]): Fault[] {
-  const all = new Map(rules.map((rule) => [rule.id, rule]));
-  const state = new Map<string, "open" | "done">();
-  const inLoop = (rule: Plain<Rule>): boolean => {
-    if (state.get(rule.id) === "done") return false;
-    if (state.get(rule.id) === "open") return true;
-    state.set(rule.id, "open");
-    const found = rule.earlier.some((id) => {
-      const next = all.get(id);
-      return next !== undefined && inLoop(next);
-    });
-    state.set(rule.id, "done");
-    return found;
-  };
-  return rules.filter(inLoop).map((rule) => ({
-    path: `rules/${rule.id}`,
-    what: "builds on itself",
-    mend: "take one of the rules out of earlier",
-  }));
+  const looped = inLoop(new Map(rules.map(({ id, earlier }) => [id, earlier])));
+  return rules
+    .filter(({ id }) => looped(id))
+    .map(({ id }) => ({
+      path: `rules/${id}`,
+      what: "builds on itself",
+      mend: "take one of the rules out of earlier",
+    }));
 }

@@ -1,9 +1,11 @@
 import { JOINED, ONE_USER, POWER } from "../assumption.ts";
 import type { ModelDraft } from "../draft.ts";
 import type { Fault } from "../fault.ts";
+import { inLoop } from "./in-loop.ts";
+import { keyValueCheck } from "./key-value-faults.ts";
 import type { KnownIds } from "./known-ids.ts";
 
-/** Faults of the small tables: key kinds, places, answers, channels, presets, the engine's questions. */
+/** Faults of the small tables: key kinds, people, places, answers, channels, presets, the engine's questions. */
 export function tableFaults(draft: ModelDraft, known: KnownIds): Fault[] {
   const structural: [string, string][] = [
     [POWER, "system"],
@@ -23,21 +25,37 @@ export function tableFaults(draft: ModelDraft, known: KnownIds): Fault[] {
       mend: "every model needs it: add it",
     }));
   const keyKinds = draft.keyKinds.flatMap((kind) => [
-    ...known.unknown(`keyKinds/${kind.id}`, "questions", kind.needs),
+    ...known.askedOfHolder(`keyKinds/${kind.id}`, kind.needs),
     ...(["person", "thing", "circle"].includes(kind.class)
       ? []
       : [fault(`keyKinds/${kind.id}`, "has no class", "write person, thing or circle")]),
   ]);
-  const places = draft.places.flatMap((place) =>
-    place.within === undefined ? [] : known.unknown(`places/${place.id}`, "places", [place.within]),
-  );
   return [
     ...missingQuestions,
     ...keyKinds,
-    ...places,
+    ...people(draft, known),
+    ...places(draft, known),
     ...answers(draft, known),
     ...links(draft, known),
   ];
+}
+
+/** What a person has is a circle or a thing; a person key would be the person. */
+function people(draft: ModelDraft, known: KnownIds): Fault[] {
+  const keyValue = keyValueCheck(draft, known);
+  return draft.people.flatMap(({ id, has = [] }) =>
+    has.flatMap((value) => keyValue(`people/${id}`, value, ["circle", "thing"])),
+  );
+}
+
+function places(draft: ModelDraft, known: KnownIds): Fault[] {
+  const looped = inLoop(
+    new Map(draft.places.map(({ id, within }) => [id, within === undefined ? [] : [within]])),
+  );
+  return draft.places.flatMap(({ id, within }) => [
+    ...(within === undefined ? [] : known.unknown(`places/${id}`, "places", [within])),
+    ...(looped(id) ? [fault(`places/${id}`, "lies within itself", "take one within out")] : []),
+  ]);
 }
 
 function answers(draft: ModelDraft, known: KnownIds): Fault[] {

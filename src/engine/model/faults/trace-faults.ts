@@ -2,16 +2,14 @@ import { POWER, questionOf } from "../assumption.ts";
 import type { ModelDraft, Plain } from "../draft.ts";
 import type { Fault } from "../fault.ts";
 import type { AssumptionId } from "../id.ts";
-import { parseKeyValue } from "../key-value.ts";
 import type { Need, Trace, TraceKey } from "../trace.ts";
 import { allTraces } from "./all-traces.ts";
+import { keyValueCheck, type KeyValueCheck } from "./key-value-faults.ts";
 import type { KnownIds } from "./known-ids.ts";
-
-const ownersOf = { person: "people", thing: "things", circle: "circles" } as const;
 
 export function traceFaults(draft: ModelDraft, known: KnownIds): Fault[] {
   const human = new Set(draft.systems.filter(({ kind }) => kind === "human").map(({ id }) => id));
-  const classOf = new Map(draft.keyKinds.map((kind) => [kind.id, kind.class]));
+  const keyValue = keyValueCheck(draft, known);
   return allTraces(draft).flatMap(({ path, trace, standing }) => [
     ...known.unknown(path, "systems", [trace.system]),
     ...known.unknown(path, "holders", [trace.holder]),
@@ -20,7 +18,7 @@ export function traceFaults(draft: ModelDraft, known: KnownIds): Fault[] {
     ...known.unknown(path, "categories", trace.categories),
     ...known.unknown(path, "claims", [...trace.claims, ...trace.named.claims]),
     ...[...trace.needs, trace.kept, trace.looked].flatMap((need) => needFaults(path, need, known)),
-    ...trace.parties.flat().flatMap((key) => keyFaults(path, key, classOf, known)),
+    ...trace.parties.flat().flatMap((key) => keyFaults(path, key, keyValue, known)),
     ...shapeFaults(path, trace, standing, human.has(trace.system)),
   ]);
 }
@@ -32,15 +30,11 @@ function needFaults(path: string, need: Plain<Need>, known: KnownIds, ofKey = fa
 function keyFaults(
   path: string,
   key: Plain<TraceKey>,
-  classOf: ReadonlyMap<string, keyof typeof ownersOf>,
+  keyValue: KeyValueCheck,
   known: KnownIds,
 ): Fault[] {
-  const { kind, owner } = parseKeyValue(key.value);
-  const keyClass = classOf.get(kind);
   return [
-    ...(keyClass === undefined
-      ? known.unknown(path, "keyKinds", [kind])
-      : known.unknown(`${path}/${key.value}`, ownersOf[keyClass], [owner])),
+    ...keyValue(path, key.value),
     ...key.needs.flatMap((need) => needFaults(`${path}/${key.value}`, need, known, true)),
   ];
 }
