@@ -1,7 +1,5 @@
-import { lazy, Suspense } from "react";
-
-// One may choose before the drawing is there; its place is kept free by the viewBox.
-const Drawing = lazy(async () => ({ default: (await import("./drawing.tsx")).Drawing }));
+import { Suspense } from "react";
+import { Drawing } from "./drawing.tsx";
 
 /** The drawing of a scene. Its look is in `pictures.css`, which the app loads. */
 export function Picture({ id, label }: { id: string; label: string }) {
@@ -17,6 +15,7 @@ export function Picture({ id, label }: { id: string; label: string }) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
+      {/* One may choose before the drawing is there; its place is kept free by the viewBox. */}
       <Suspense fallback={null}>
         <Drawing id={id} />
       </Suspense>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { At, Line, type Place } from "./place.tsx";
 
 export function Desk({ width, ...place }: Place & { width: number }) {
@@ -82,6 +83,19 @@ export function Shelves({ width, ...place }: Place & { width: number }) {
     <At {...place}>
       <Line d={`M0 0H${width}M0 26H${width}`} />
       <Line d="M8 0V-14H24V0M24-9H36V0M50 0V-16H55V0M55-14H61V0M10 26V14H28V26M40 26V10H46V26M46 12H52V26M60 26V16H78V26" />
+    </At>
+  );
+}
+
+/** Somebody lying under a quilt on the floor, the head to the left. */
+export function Bed({ children, ...place }: Place & { children: ReactNode }) {
+  return (
+    <At {...place}>
+      <Line fill="paper" d="M-52-3C-54-10-34-12-30-7L-30 0H-50Z" />
+      <g transform="translate(36 -13) rotate(-90) scale(.92)">{children}</g>
+      <Line fill="tone" d="M-32 0C-33-14-28-21-18-22C6-26 34-20 50-15 57-12 58-4 56 0Z" />
+      <Line fill="paper" d="M-32 0C-33-14-28-21-18-22L-8-23C-17-19-21-12-20 0Z" />
+      <Line d="M-60 0H64" />
     </At>
   );
 }

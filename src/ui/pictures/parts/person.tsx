@@ -11,7 +11,14 @@ export type Who =
   | "neighbour"
   | "man"
   | "woman"
-  | "elder";
+  | "elder"
+  | "aunt"
+  | "father"
+  | "officer"
+  | "seller"
+  | "teacher"
+  | "friend"
+  | "head-teacher";
 
 export type Pose = "stand" | "step" | "sit" | "floor";
 
@@ -27,6 +34,13 @@ const looks: Record<Who, readonly [hair: Hair, lower: Lower, size: number, stoop
   man: ["cap", "trousers", 1.02],
   woman: ["bob", "coat", 0.97],
   elder: ["short", "coat", 0.94, 6],
+  aunt: ["wave", "skirt", 0.99],
+  father: ["crop", "trousers", 1.03],
+  officer: ["cap", "coat", 1],
+  seller: ["curls", "trousers", 0.98],
+  teacher: ["bun", "coat", 1],
+  friend: ["tail", "trousers", 0.87],
+  "head-teacher": ["crop", "coat", 1],
 };
 
 /** How far the upper body comes down in a pose. */
@@ -86,11 +100,20 @@ const fronts: Partial<Record<Who, string>> = {
   man: "M1-70 4-65 7-70M4-65V-38",
   woman: "M3-69V-38M6-60v.1M6-52v.1",
   elder: "M3-69V-38",
+  aunt: "M3-69V-38M10-46H6",
+  father: "M3-69V-38M-2-50H-8",
+  officer: "M3-70V-45M-11-45H12M3-45V-38",
+  seller: "M-3-71V-60H9V-71M-6-60H12M-6-60V-38",
+  teacher: "M0-70 4-61 8-70M4-61V-38",
+  friend: "M3-70V-38",
+  "head-teacher": "M0-70 4-61 7-70M4-61V-38M-2-54h4",
 };
 
 export interface PersonProps extends Place {
   readonly who: Who;
   readonly pose?: Pose;
+  /** Wears the accent: the person whom the story follows. */
+  readonly marked?: boolean;
   /** Degrees forward. */
   readonly lean?: number;
   /** How far the head is moved: bowed, lifted. */
@@ -104,6 +127,7 @@ export interface PersonProps extends Place {
 /** A fictional person: rounded shapes, a head without a face; the posture tells what happens. */
 export function Person(props: PersonProps) {
   const { who, pose = "stand", head = [0, 0], near, far, lifted } = props;
+  const marked = props.marked ?? who === "mother";
   const [hair, lower, ownSize, stoop = 0] = looks[who];
   const lean = props.lean ?? stoop;
   const size = ownSize * (props.scale ?? 1);
@@ -127,7 +151,7 @@ export function Person(props: PersonProps) {
         <g transform={`translate(${head[0]} ${head[1]})`}>
           <Head hair={hair} />
         </g>
-        {who === "mother" && <Line fill="accent" d={scarf} />}
+        {marked && <Line fill="accent" d={scarf} />}
       </g>
       {near !== "none" && <Arm from={shoulder(-7, -61)} to={hand(near)} lifted={lifted} />}
     </At>

@@ -1,8 +1,8 @@
-import { Bench } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Board, Door, Lamp } from "../parts/room.tsx";
-import { Bag, Paper, Stick } from "../parts/things.tsx";
+import { Bench } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Board, Door, Lamp } from "../../parts/room.tsx";
+import { Bag, Paper, Stick } from "../../parts/things.tsx";
 
 /** Five people wait before the door of a small office; a list hangs on it. */
 export function Queue() {

@@ -1,8 +1,8 @@
-import { Stool } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Hatch, Lamp, Window } from "../parts/room.tsx";
-import { Camera, Paper } from "../parts/things.tsx";
+import { Stool } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Hatch, Lamp, Window } from "../../parts/room.tsx";
+import { Camera, Paper } from "../../parts/things.tsx";
 
 /** The power has just failed in the photo corner; daylight comes from one window. */
 export function PhotoDark() {

@@ -1,9 +1,9 @@
-import { Arm } from "../parts/arm.tsx";
-import { Bench, Desk } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Board, Candle, DeskLamp, Door, Window } from "../parts/room.tsx";
-import { Bag, Ledger, Pen } from "../parts/things.tsx";
+import { Arm } from "../../parts/arm.tsx";
+import { Bench, Desk } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Board, Candle, DeskLamp, Door, Window } from "../../parts/room.tsx";
+import { Bag, Ledger, Pen } from "../../parts/things.tsx";
 
 /** The same office on the next morning: a candle, daylight, hardly anybody waiting. */
 export function SecondMorning() {

@@ -1,8 +1,8 @@
-import { Cabinet, LowTable } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Lamp, Window } from "../parts/room.tsx";
-import { Cup, Kettle, Paper, Sheet, Tin } from "../parts/things.tsx";
+import { Cabinet, LowTable } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Lamp, Window } from "../../parts/room.tsx";
+import { Cup, Kettle, Paper, Sheet, Tin } from "../../parts/things.tsx";
 
 /** Something is being looked for: a drawer stands open, the table is full of things. */
 export function TableSearch() {

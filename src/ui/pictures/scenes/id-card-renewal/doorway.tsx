@@ -1,8 +1,8 @@
-import { LowTable } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Hatch, Lamp } from "../parts/room.tsx";
-import { Book, Cup, Notebook, Pen, SchoolBag } from "../parts/things.tsx";
+import { LowTable } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Hatch, Lamp } from "../../parts/room.tsx";
+import { Book, Cup, Notebook, Pen, SchoolBag } from "../../parts/things.tsx";
 
 /** Evening at the open door of the home: a notebook at the threshold, the family inside. */
 export function Doorway() {

@@ -1,7 +1,7 @@
-import { Footprint, Hills, House, Pole, Tree } from "../parts/outdoors.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Bag } from "../parts/things.tsx";
+import { Footprint, Hills, House, Pole, Tree } from "../../parts/outdoors.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Bag } from "../../parts/things.tsx";
 
 const steps = [14, 40, 66, 92, 118, 144, 170] as const;
 

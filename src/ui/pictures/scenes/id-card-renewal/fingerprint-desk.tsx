@@ -1,9 +1,9 @@
-import { Arm } from "../parts/arm.tsx";
-import { Bench, Desk } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Board, DeskLamp } from "../parts/room.tsx";
-import { Ledger, Pad, Pen } from "../parts/things.tsx";
+import { Arm } from "../../parts/arm.tsx";
+import { Bench, Desk } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Board, DeskLamp } from "../../parts/room.tsx";
+import { Ledger, Pad, Pen } from "../../parts/things.tsx";
 
 /** The desk with the small plate: a hand on it, a ledger open, others waiting behind. */
 export function FingerprintDesk() {

@@ -1,9 +1,9 @@
-import { Arm } from "../parts/arm.tsx";
-import { Cabinet, Desk } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Clock, Window } from "../parts/room.tsx";
-import { Card, Ledger, Pen } from "../parts/things.tsx";
+import { Arm } from "../../parts/arm.tsx";
+import { Cabinet, Desk } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Clock, Window } from "../../parts/room.tsx";
+import { Card, Ledger, Pen } from "../../parts/things.tsx";
 
 /** The new card passes over the desk; a line in the ledger waits to be signed. */
 export function CardHandover() {

@@ -1,5 +1,5 @@
-import { Footprint, Hills, House, Pole, Tree } from "../parts/outdoors.tsx";
-import { Line, Soft } from "../parts/place.tsx";
+import { Footprint, Hills, House, Pole, Tree } from "../../parts/outdoors.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
 
 const school =
   "M148 82V48H168V34H184V48H204V82ZM168 48H184M171 82V68H181V82M154 56H162V64H154ZM190 56H198V64H190ZM176 38V41L178 43";

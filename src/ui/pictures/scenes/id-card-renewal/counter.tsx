@@ -1,9 +1,9 @@
-import { Arm } from "../parts/arm.tsx";
-import { Counter as Desk, Shelves } from "../parts/furniture.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Clock } from "../parts/room.tsx";
-import { Card, Ledger, Pen, Phone, Tin } from "../parts/things.tsx";
+import { Arm } from "../../parts/arm.tsx";
+import { Counter as Desk, Shelves } from "../../parts/furniture.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Clock } from "../../parts/room.tsx";
+import { Card, Ledger, Pen, Phone, Tin } from "../../parts/things.tsx";
 
 /** The counter of the communications office: a card is shown, a ledger lies open. */
 export function Counter() {

@@ -1,7 +1,7 @@
-import { House, Pole } from "../parts/outdoors.tsx";
-import { Person } from "../parts/person.tsx";
-import { Line, Soft } from "../parts/place.tsx";
-import { Bag, Broom } from "../parts/things.tsx";
+import { House, Pole } from "../../parts/outdoors.tsx";
+import { Person } from "../../parts/person.tsx";
+import { Line, Soft } from "../../parts/place.tsx";
+import { Bag, Broom } from "../../parts/things.tsx";
 
 /** Early in the morning: the mother steps out, a neighbour looks up from sweeping. */
 export function MorningStreet() {
