@@ -3,6 +3,7 @@ import { documentedWorld, footprint, trail, tracesOfPath, type Path } from "#eng
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { checkedPack } from "../support/checked-pack.ts";
 import { idsOn, playToDebrief, startStory } from "../support/play-story.ts";
+import { showsTheAnswer } from "../support/shows-the-answer.ts";
 import { waitForWorker, watchPage } from "../support/watch-page.ts";
 
 const { files, model } = checkedPack();
@@ -66,7 +67,7 @@ for (const { language, locale } of languages) {
           .map(({ trace }) => trace.id)
           .sort(),
       );
-      await showsTheAnswer(page);
+      await showsTheAnswer(page, answer);
       await waitForWorker(page);
       expect(watch.complaints).toEqual([]);
 
@@ -74,7 +75,7 @@ for (const { language, locale } of languages) {
       await page.reload();
       await startStory(page, "id-card-renewal");
       expect(await playToDebrief(page, choices)).toEqual(screens);
-      await showsTheAnswer(page);
+      await showsTheAnswer(page, answer);
 
       const refused = watch.complaints.filter(
         (text) => !/ERR_CONNECTION_REFUSED.*sw\.js/.test(text),
@@ -84,23 +85,4 @@ for (const { language, locale } of languages) {
       expect(watch.requests.filter((url) => !url.startsWith(app.url))).toEqual([]);
     });
   });
-}
-
-/** The trail on the screen and the engine's own answer are the same. */
-async function showsTheAnswer(page: Parameters<typeof idsOn>[0]): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = "/trail";
-  });
-  await page.locator("main [data-conclusion-id]").first().waitFor();
-  expect(await idsOn(page, "data-trace-id")).toEqual(
-    answer.slips.map(({ trace }) => trace.id).sort(),
-  );
-  const keys = answer.threads.map(({ key }) => key);
-  expect(await idsOn(page, "data-key-id")).toEqual([...new Set(keys)].sort());
-  await expect(page.locator("main [data-key-id]")).toHaveCount(keys.length);
-  expect(await idsOn(page, "data-conclusion-id")).toEqual(
-    answer.conclusions.map(({ rule, holder, about }) => `${rule} ${holder} ${about}`).sort(),
-  );
-  expect(answer.conclusions.length).toBeGreaterThan(5);
-  await expect(page).toHaveURL(/#\/$/);
 }
