@@ -26,12 +26,17 @@ export function wordsFor(t: Translate, model: CheckedModel) {
     const { owner: id } = parseKeyValue(key);
     return t(model.people.has(id as PersonId) ? `model:person.${id}` : `findings:thing.${id}`);
   };
+  // The name of the drawer without a label is a question: inside a sentence it is asked otherwise.
+  const holderInSentence = (id: HolderId): string =>
+    model.holders.get(id)?.kind === "not-known"
+      ? t("holder.not-known-in-sentence")
+      : t(`model:holder.${id}`);
   const scope = (id: string): string => {
-    if (model.holders.has(id as HolderId)) return t(`model:holder.${id}`);
+    if (model.holders.has(id as HolderId)) return holderInSentence(id as HolderId);
     return t(model.systems.has(id as SystemId) ? `model:system.${id}` : `findings:thing.${id}`);
   };
   const target = ({ holder, about }: Target) => ({
-    holder: t(`model:holder.${holder}`),
+    holder: holderInSentence(holder),
     about: owner(about),
   });
   return {
