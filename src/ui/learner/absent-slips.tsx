@@ -11,7 +11,7 @@ export function AbsentSlips({ view, slips }: { view: TrailView; slips: readonly 
     .map((slip) => (
       <p key={slip.trace.id} className="absent" data-trace-id={slip.trace.id}>
         {t("slip.absent", {
-          holder: view.words.holder(slip.trace.holder),
+          holder: view.words.holderInSentence(slip.trace.holder),
           what: view.words.trace(slip.trace),
         })}
         {isSetByReader(view, slip) && ` · ${t("from.setting")}`}

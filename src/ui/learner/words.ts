@@ -46,6 +46,7 @@ export function wordsFor(t: Translate, model: CheckedModel) {
       return t(standing ? `findings:trace.${id}` : `scenarios/${scenario}:trace.${id}`);
     },
     holder: (id: string): string => t(`model:holder.${id}`),
+    holderInSentence,
     question: (id: QuestionId): string => t(`findings:question.${id}`),
     /** "the same face: the mother" */
     key: (key: KeyValueId): string =>
