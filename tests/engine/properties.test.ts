@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import {
   compare,
   documentedWorld,
@@ -13,25 +13,12 @@ import {
   type Value,
   type World,
 } from "#engine/index.ts";
-import { generatedCase, type GeneratedCase } from "../support/generated-model.ts";
+import { smallestSets } from "#engine/query/smallest-sets.ts";
+import { generatedCase, type GeneratedCase } from "../support/generated-model-cases.ts";
+import { assumptions } from "../support/generated-model.ts";
 
 const runs = { numRuns: 300, seed: 20261122 };
 const rank: Record<Value, number> = { no: 0, "not-known": 1, yes: 2 };
-
-/** Every assumption that a generated case can leave open. */
-const assumptions = [
-  "power@camera",
-  "taken@camera",
-  "taken@people",
-  "kept@camera",
-  "kept@people",
-  "passed-on@head>police",
-  "passed-on@bank>police",
-  "one-user@handset",
-  ...["police", "bank", "head"].flatMap((holder) =>
-    ["joined", "name-alone", "compared"].map((question) => `${question}@${holder}`),
-  ),
-] as AssumptionId[];
 
 const answers = (of: readonly string[]) =>
   fc.array(fc.constantFrom("no" as Answer, "yes" as Answer), {
@@ -76,35 +63,47 @@ const neverLower = (before: Trail, after: Trail) => {
 };
 const tellsPower = ({ needs }: GeneratedCase["traces"][number]) =>
   needs.some(({ assumption, told }) => assumption === "power@camera" && told === "yes");
-const property = (check: (one: GeneratedCase, world: World) => void) => {
-  let cases = 0;
+const counts: Record<string, number> = {};
+const counted = (what: string, times = 1) => (counts[what] = (counts[what] ?? 0) + times);
+afterAll(() => {
+  const all = Object.entries(counts).map(([what, times]) => `${what} ${times}`);
+  console.info(`properties, seed ${runs.seed}, cases: ${all.join(", ")}`);
+});
+const property = (what: string, check: (one: GeneratedCase, world: World) => void) => {
   fc.assert(
     fc.property(generatedCase, someWorld, (one, world) => {
-      cases += 1;
+      counted(what);
       check(one, world);
     }),
     runs,
   );
-  expect(cases).toBeGreaterThanOrEqual(runs.numRuns);
+  expect(counts[what]).toBeGreaterThanOrEqual(runs.numRuns);
 };
 
 describe("properties over generated models", () => {
   it("order never matters, and the same input gives the same output", () => {
-    property(({ model, traces }, world) => {
+    property("order", ({ model, traces }, world) => {
       const read = trail(model, traces, world);
       expect(trail(model, traces, world)).toEqual(read);
-      expect(values(trail(model, [...traces].reverse(), world))).toEqual(values(read));
+      for (const other of [traces.toReversed(), [...traces.slice(1), ...traces.slice(0, 1)]]) {
+        const again = trail(model, other, world);
+        expect(values(again)).toEqual(values(read));
+        expect(again.threads).toEqual(read.threads);
+        for (const each of read.unmerged) {
+          expect(why(model, other, world, each)).toEqual(why(model, traces, world, each));
+        }
+      }
     });
   });
 
   it("adding a trace never removes a tie or a conclusion", () => {
-    property(({ model, traces }, world) => {
+    property("adding", ({ model, traces }, world) => {
       neverLower(trail(model, traces.slice(1), world), trail(model, traces, world));
     });
   });
 
   it("raising an assumption never removes a tie or a conclusion", () => {
-    property(({ model, traces }, world) => {
+    property("raising", ({ model, traces }, world) => {
       const before = trail(model, traces, world);
       for (const raised of assumptions) {
         if (world.scoped.get(raised) === "yes") continue;
@@ -121,6 +120,7 @@ describe("properties over generated models", () => {
         generatedCase.filter(({ traces }) => !traces.some(tellsPower)),
         fc.array(answers(assumptions), { minLength: 6, maxLength: 6 }),
         ({ model, traces }, given) => {
+          counted("resolving");
           const read = trail(model, traces, documentedWorld);
           const resolved = given.map((each) => values(trail(model, traces, worldOf(each))));
           const ends = (["no", "yes"] as const).map((answer) =>
@@ -138,7 +138,7 @@ describe("properties over generated models", () => {
   });
 
   it("less power never adds a machine trace and never removes a human one", () => {
-    property(({ model, traces }, world) => {
+    property("power", ({ model, traces }, world) => {
       const without: World = {
         ...world,
         dials: new Map([["power" as QuestionId, "no"]]),
@@ -154,8 +154,7 @@ describe("properties over generated models", () => {
   });
 
   it("every proof suffices alone and has no part it does not need; every if is minimal", () => {
-    let proofs = 0;
-    property(({ model, traces }, world) => {
+    property("proofs", ({ model, traces }, world) => {
       const valueOf = (among: typeof traces, at: World, wanted: Conclusion) =>
         trail(model, among, at).unmerged.find((each) => id(each) === id(wanted))?.value ?? "no";
       for (const conclusion of trail(model, traces, world).unmerged) {
@@ -163,7 +162,7 @@ describe("properties over generated models", () => {
         if (conclusion.value === "no") expect(ifs).toEqual([]);
         else expect(ifs.length).toBeGreaterThan(0);
         for (const { assumptions: granted, proof } of ifs) {
-          proofs += 1;
+          counted("(single proofs)");
           const grant = (some: readonly AssumptionId[]): World => ({
             ...world,
             scoped: new Map([...world.scoped, ...some.map((each) => [each, "yes"] as const)]),
@@ -181,11 +180,11 @@ describe("properties over generated models", () => {
         }
       }
     });
-    expect(proofs).toBeGreaterThan(100);
+    expect(counts["(single proofs)"]).toBeGreaterThan(100);
   });
 
   it("comparing a path with itself is empty, swapping sides swaps the answer", () => {
-    property(({ model, traces }, world) => {
+    property("comparing", ({ model, traces }, world) => {
       const a = trail(model, traces, world);
       const b = trail(model, traces.slice(1), world);
       const { slips, threads, conclusions } = compare(a, a);
@@ -201,10 +200,41 @@ describe("properties over generated models", () => {
   });
 
   it("speaks of the household's people and things only, and never by a circle key", () => {
-    property(({ model, traces }, world) => {
+    property("household only", ({ model, traces }, world) => {
       const { threads, unmerged } = trail(model, traces, world);
       expect(unmerged.filter(({ about }) => about.endsWith(":stranger"))).toEqual([]);
       expect(threads.filter(({ key }) => key.startsWith("household:"))).toEqual([]);
     });
+  });
+
+  it("always ends: few looks find the smallest sets of 25 things", () => {
+    let most = 0;
+    const items = Array.from({ length: 25 }, (_, index) => index);
+    const ways = fc.array(fc.subarray(items, { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(ways, (sets) => {
+        counted("ending");
+        let looks = 0;
+        const isEnough = (some: ReadonlySet<number>) => {
+          looks += 1;
+          return sets.some((set) => set.every((item) => some.has(item)));
+        };
+        const minimal = sets
+          .filter(
+            (set) => !sets.some((b) => b.length < set.length && b.every((i) => set.includes(i))),
+          )
+          .map((set) => JSON.stringify(set));
+        const found = smallestSets(isEnough, items, 4).map((set) => JSON.stringify(set));
+        expect(found).toHaveLength(Math.min(4, new Set(minimal).size));
+        expect(minimal).toEqual(expect.arrayContaining(found));
+        expect(looks).toBeLessThan(3_000);
+        most = Math.max(most, looks);
+      }),
+      { ...runs, numRuns: 100 },
+    );
+    counted("(most looks)", most);
   });
 });

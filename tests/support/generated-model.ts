@@ -2,29 +2,34 @@ import fc from "fast-check";
 import {
   createModel,
   faultText,
+  type AssumptionId,
   type CheckedModel,
   type ModelDraft,
   type Plain,
   type Trace,
 } from "#engine/index.ts";
 
-/** A generated model and a footprint in it, small enough to be looked at from every side. */
-export interface GeneratedCase {
-  readonly model: CheckedModel;
-  readonly traces: readonly Trace[];
-}
-
 const holders = ["police", "bank", "head"] as const;
+const scopes = ["camera", "people", ...holders] as const;
 const people = ["ann", "ben", "stranger"] as const;
 
-const keyValue = fc.constantFrom(
-  ...people.flatMap((owner) => [`name:${owner}`, `sight:${owner}`]),
-  "plate:truck",
-  "phone:handset",
-  "household:home",
+/** Few values, so that records meet. */
+const keyValue = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("name:ann", "plate:truck", "phone:handset") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...people.flatMap((owner) => [`name:${owner}`, `sight:${owner}`]),
+      "household:home",
+    ),
+  },
 );
 
-const told = fc.option(fc.constantFrom("yes" as const, "no" as const), { nil: undefined });
+const told = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 3, arbitrary: fc.constant("yes" as const) },
+  { weight: 1, arbitrary: fc.constant("no" as const) },
+);
 
 function need(assumption: fc.Arbitrary<string>): fc.Arbitrary<Plain<Trace["kept"]>> {
   return fc
@@ -34,7 +39,16 @@ function need(assumption: fc.Arbitrary<string>): fc.Arbitrary<Plain<Trace["kept"
     );
 }
 
-const trace = (index: number): fc.Arbitrary<Plain<Trace>> =>
+const key = fc.record({
+  value: keyValue,
+  needs: fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.constant([{ assumption: "matched@*" }]) },
+  ),
+});
+
+/** A trace with generated fields. */
+export const generatedTrace = (index: number): fc.Arbitrary<Plain<Trace>> =>
   fc
     .record({
       human: fc.boolean(),
@@ -45,19 +59,13 @@ const trace = (index: number): fc.Arbitrary<Plain<Trace>> =>
         minLength: 1,
         maxLength: 2,
       }),
-      parties: fc.array(
-        fc.array(fc.record({ value: keyValue, needs: fc.constant([]) }), {
-          minLength: 1,
-          maxLength: 2,
-        }),
-        {
-          minLength: 1,
-          maxLength: 2,
-        },
-      ),
-      taken: need(fc.constantFrom("taken@camera", "taken@people")),
+      parties: fc.array(fc.array(key, { minLength: 1, maxLength: 2 }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      taken: need(fc.constantFrom(...scopes.map((scope) => `taken@${scope}`))),
       power: need(fc.constant("power@camera")),
-      kept: need(fc.constantFrom("kept@camera", "kept@people")),
+      kept: need(fc.constantFrom(...scopes.map((scope) => `kept@${scope}`))),
       looked: need(fc.constant("looked@police")),
     })
     .map(({ human, taken, power, day, ...rest }) => ({
@@ -80,7 +88,8 @@ const channel = (from: string, to: string) => ({
   claims: ["our.story"],
 });
 
-const rule = (
+/** A rule with what every rule has. */
+export const rule = (
   id: string,
   rest: Partial<ModelDraft["rules"][number]>,
 ): ModelDraft["rules"][number] => ({
@@ -122,14 +131,15 @@ const parts: Omit<ModelDraft, "standing" | "scenarios"> = {
   ],
   questions: [
     { id: "power", scopes: ["system"] },
-    { id: "taken", scopes: ["system"] },
-    { id: "kept", scopes: ["system"] },
+    { id: "taken", scopes: ["system", "holder"] },
+    { id: "kept", scopes: ["system", "holder"] },
     { id: "looked", scopes: ["holder"] },
     { id: "joined", scopes: ["holder"] },
     { id: "passed-on", scopes: ["pair"] },
     { id: "one-user", scopes: ["thing"] },
     { id: "name-alone", scopes: ["holder"] },
     { id: "compared", scopes: ["holder"] },
+    { id: "matched", scopes: ["holder"] },
   ],
   answers: [{ assumption: "one-user@truck", value: "no", claims: ["claim.h"] }],
   channels: [channel("head", "police"), channel("bank", "police")],
@@ -163,27 +173,32 @@ export function checked(draft: ModelDraft): CheckedModel {
   return result.model;
 }
 
-/** One to five traces in the same small world. */
-export const generatedCase: fc.Arbitrary<GeneratedCase> = fc
-  .integer({ min: 1, max: 5 })
-  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => trace(index))))
-  .map((traces) => {
-    const scenario = {
-      id: "s",
-      first: "one",
-      scenes: [
-        {
-          id: "one",
-          traces: traces.filter(({ day }) => day > 0),
-          always: traces.filter(({ day }) => day > 0).map(({ id }) => id),
-          choices: ["a", "b"].map((id) => ({ id, next: null, traces: [] })),
-        },
-      ],
-    };
-    const model = checked({
-      ...parts,
-      standing: traces.filter(({ day }) => day === 0),
-      scenarios: [scenario],
-    });
-    return { model, traces: traces as unknown as Trace[] };
-  });
+/** Every assumption that a generated case can leave open. */
+export const assumptions = [
+  "power@camera",
+  ...scopes.flatMap((scope) => [`taken@${scope}`, `kept@${scope}`]),
+  "passed-on@head>police",
+  "passed-on@bank>police",
+  "one-user@handset",
+  ...holders.flatMap((holder) =>
+    ["joined", "name-alone", "compared", "matched"].map((question) => `${question}@${holder}`),
+  ),
+] as AssumptionId[];
+
+/** A trace of which nothing matters but that it is left. */
+export const plainTrace = (id: string): Plain<Trace> => ({
+  id,
+  system: "people",
+  holder: "head",
+  people: [],
+  place: "gate",
+  day: 1,
+  hour: null,
+  categories: ["visit"],
+  parties: [],
+  needs: [{ assumption: "taken@people" }],
+  kept: { assumption: "kept@people" },
+  named: { value: "no", claims: [] },
+  looked: { assumption: "looked@head" },
+  claims: ["our.story"],
+});

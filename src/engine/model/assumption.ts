@@ -24,7 +24,8 @@ export function parseAssumption(id: string): AssumptionParts {
 }
 
 export function questionOf(id: AssumptionId): QuestionId {
-  return parseAssumption(id).question as QuestionId;
+  const at = id.indexOf("@");
+  return (at < 0 ? id : id.slice(0, at)) as string as QuestionId;
 }
 
 export function askedOf(question: QuestionId, scope: HolderId | ThingId): AssumptionId {

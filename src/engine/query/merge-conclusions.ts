@@ -67,7 +67,7 @@ function carriedBy(reading: HolderReading, unmerged: readonly Conclusion[]): Car
   for (const entry of [...kept, ...[...fleeting.values()].flat()]) {
     for (const key of entry.trace.parties.flat()) {
       const of = rules.get(key.value);
-      if (!of || !reading.use.ties(entry.trace, key)) continue;
+      if (!of || !reading.use.meeting(entry.trace, key)) continue;
       for (const rule of entry.rules) of.add(rule);
     }
   }

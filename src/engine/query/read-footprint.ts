@@ -21,7 +21,7 @@ export interface Trail {
 /** What one more decision changed. */
 export interface Growth {
   readonly slips: readonly Slip[];
-  /** New conclusions, and those whose value rose; unmerged. */
+  /** New conclusions, and those whose value or phrase changed; unmerged. */
   readonly conclusions: readonly Conclusion[];
 }
 
@@ -55,6 +55,12 @@ export function readFootprint(
     high: filled(new Reading(model, table, highReading(model, at)), [...entries.values()]),
   });
 
+  /** Whether a finding new in this reading changes what is told: of the documented world only a phrase. */
+  const isTold = (reading: Reading, { value }: Conclusion): boolean =>
+    reading === now.low ||
+    reading === now.high ||
+    value === (reading === documented.low ? "yes" : "no");
+
   enter(traces);
   let present = world;
   const documented = read(documentedWorld);
@@ -65,11 +71,13 @@ export function readFootprint(
       const added = enter(more);
       const all = new Set([documented.low, documented.high, now.low, now.high]);
       const changed = new Map<string, Conclusion>();
-      const grown = [...all].map((reading) => reading.add(added));
-      for (const [holder, findings] of grown.flatMap((each) => [...each])) {
-        for (const finding of findings) {
-          const each = conclusion(holder, finding, now, documented);
-          changed.set(`${each.rule} ${holder} ${each.about}`, each);
+      const grown = [...all].map((reading) => ({ reading, found: reading.add(added) }));
+      for (const { reading, found } of grown) {
+        for (const [holder, findings] of found) {
+          for (const finding of findings) {
+            const each = conclusion(holder, finding, now, documented);
+            if (isTold(reading, each)) changed.set(`${each.rule} ${holder} ${each.about}`, each);
+          }
         }
       }
       return {

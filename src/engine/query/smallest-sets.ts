@@ -22,31 +22,40 @@ export function smallestSets<Item>(
   return found;
 }
 
-/** As much as can be added while it is still not enough. */
+/** As much as can be added, in this order, while it is still not enough; halves are tried before items. */
 function grown<Item>(
   isEnough: (items: ReadonlySet<Item>) => boolean,
   start: ReadonlySet<Item>,
   all: readonly Item[],
 ): ReadonlySet<Item> {
-  const set = new Set(start);
-  for (const item of all) {
-    if (set.has(item)) continue;
-    set.add(item);
-    if (isEnough(set)) set.delete(item);
-  }
+  let set = start;
+  const add = (items: readonly Item[]): void => {
+    const more = new Set([...set, ...items]);
+    if (!isEnough(more)) set = more;
+    else if (items.length > 1) {
+      const half = Math.ceil(items.length / 2);
+      add(items.slice(0, half));
+      add(items.slice(half));
+    }
+  };
+  add(all.filter((item) => !start.has(item)));
   return set;
 }
 
 const without = <Item>(all: readonly Item[], some: ReadonlySet<Item>): ReadonlySet<Item> =>
   new Set(all.filter((item) => !some.has(item)));
 
-/** The first of the smallest sets that hits all and holds none of those found; undefined where none does. */
+/**
+ * The first of the smallest sets that hits all and holds none of those found; undefined where none does.
+ * In a smallest one each item hits something that no other of its items hits, so there are no more of
+ * them than there are sets to hit, and only items that hit something still missed are looked at.
+ */
 function smallestHitting<Item>(
   all: readonly Item[],
   toHit: readonly ReadonlySet<Item>[],
   found: readonly (readonly Item[])[],
 ): Item[] | undefined {
-  for (let size = 0; size <= all.length; size++) {
+  for (let size = 0; size <= toHit.length; size++) {
     const hit = hittingOfSize(all, toHit, found, size, 0, []);
     if (hit) return hit;
   }
@@ -55,19 +64,21 @@ function smallestHitting<Item>(
 
 function hittingOfSize<Item>(
   all: readonly Item[],
-  toHit: readonly ReadonlySet<Item>[],
+  missed: readonly ReadonlySet<Item>[],
   found: readonly (readonly Item[])[],
   left: number,
   from: number,
   chosen: Item[],
 ): Item[] | undefined {
   if (found.some((set) => set.every((item) => chosen.includes(item)))) return undefined;
-  const missed = toHit.filter((set) => !chosen.some((item) => set.has(item)));
-  if (left === 0) return missed.length === 0 ? [...chosen] : undefined;
+  if (missed.length === 0) return left === 0 ? [...chosen] : undefined;
   if (disjointAmong(missed) > left) return undefined;
-  for (let index = from; index <= all.length - left; index++) {
-    chosen.push(all[index] as Item);
-    const hit = hittingOfSize(all, toHit, found, left - 1, index + 1, chosen);
+  for (let index = from; index < all.length; index++) {
+    const item = all[index] as Item;
+    const stillMissed = missed.filter((set) => !set.has(item));
+    if (stillMissed.length === missed.length) continue;
+    chosen.push(item);
+    const hit = hittingOfSize(all, stillMissed, found, left - 1, index + 1, chosen);
     chosen.pop();
     if (hit) return hit;
   }

@@ -24,7 +24,9 @@ export function whatIsNotKnown(
   const slips = new Map<AssumptionId, TraceId[]>();
   const conclusions = new Map<AssumptionId, Target[]>();
   const put = <Item>(all: Map<AssumptionId, Item[]>, id: AssumptionId, item: Item): void => {
-    all.set(id, [...(all.get(id) ?? []), item]);
+    const items = all.get(id);
+    if (items) items.push(item);
+    else all.set(id, [item]);
   };
   for (const trace of traces) {
     const { recorded, kept, looked } = readSlip(model, world, trace).answers;

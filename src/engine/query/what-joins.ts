@@ -15,7 +15,7 @@ export interface Joins<By> {
 export interface WhatJoins {
   /** Records that hang together at the end of the footprint, each group by id, groups by their first. */
   readonly groups: readonly (readonly TraceId[])[];
-  /** Single open assumptions that, answered yes, would join groups. */
+  /** Single open assumptions that, answered yes, would join groups: one entry for each new pile. */
   readonly answers: readonly Joins<AssumptionId>[];
   /** Records that another choice of these stories would have left, and that would join groups. */
   readonly records: readonly Joins<Trace>[];
@@ -33,32 +33,58 @@ export function whatJoins(
     const reading = new Reading(model, table, holds, [holder]);
     reading.add(among.map((trace) => table.entry(trace)));
     const sets = reading.holders.get(holder)?.setsAtTheEnd() ?? [];
-    return sets
-      .map((entries) => entries.map(({ trace }) => trace.id).sort())
-      .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+    return largest(sets.map((entries) => entries.map(({ trace }) => trace.id).sort())).sort(
+      (a, b) => (a.join("\n") < b.join("\n") ? -1 : 1),
+    );
   };
   const low = lowReading(model, world);
   const groups = groupsUnder(low, traces);
-  const joinedIn = (others: readonly (readonly TraceId[])[]): number[] => {
-    const whole = others.map((other) => new Set(other));
-    const together = whole.map((other) =>
-      groups.flatMap((group, index) => (group.every((id) => other.has(id)) ? [index] : [])),
-    );
-    return together.find((indexes) => indexes.length > 1) ?? [];
-  };
-  const joining = <By>(by: By, joined: readonly number[]): Joins<By>[] =>
-    joined.length > 1 ? [{ by, groups: joined }] : [];
+  const byFirst = new Map<TraceId | undefined, number[]>();
+  groups.forEach(([first], index) => {
+    byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
+  });
+  const joining = <By>(by: By, others: readonly (readonly TraceId[])[]): Joins<By>[] =>
+    others.flatMap((other) => {
+      const together = new Set(other);
+      const joined = other
+        .flatMap((id) => byFirst.get(id) ?? [])
+        .filter((index) => groups[index]?.every((id) => together.has(id)));
+      return joined.length > 1 ? [{ by, groups: joined.sort((a, b) => a - b) }] : [];
+    });
 
   const open = openAssumptions(model, traces, world, groupsUnder);
   return {
     groups,
     answers: open.flatMap((id) =>
-      joining(id, joinedIn(groupsUnder(readingWith(model, world, new Set([id])), traces))),
+      joining(id, groupsUnder(readingWith(model, world, new Set([id])), traces)),
     ),
     records: leftByOthers(model, traces).flatMap((trace) =>
-      joining(trace, joinedIn(groupsUnder(low, [...traces, trace]))),
+      joining(trace, groupsUnder(low, [...traces, trace])),
     ),
   };
+}
+
+/**
+ * The sets that lie in no other: where a thing may have many users, a record is in several sets, and
+ * what lies in a larger one hangs together with it already.
+ */
+function largest(sets: readonly TraceId[][]): TraceId[][] {
+  const withRecord = new Map<TraceId, ReadonlySet<TraceId>[]>();
+  return [...sets]
+    .sort((a, b) => b.length - a.length)
+    .filter((set) => {
+      const [first] = set;
+      if (first === undefined) return false;
+      const larger = withRecord.get(first) ?? [];
+      if (larger.some((other) => set.every((id) => other.has(id)))) return false;
+      const own = new Set(set);
+      for (const id of set) {
+        const having = withRecord.get(id);
+        if (having) having.push(own);
+        else withRecord.set(id, [own]);
+      }
+      return true;
+    });
 }
 
 /** What a reading of these traces asks and nothing answers. */

@@ -55,12 +55,13 @@ export function why(
   const ask = asker(model, target);
   const low = lowReading(model, world);
   const high = highReading(model, world);
+  const relevant = ask.couldMatter(high, traces);
+  const few = representatives(relevant, longestCount(model));
   const asked = new Set<AssumptionId>();
-  const relevant = ask.couldMatter((need) => {
+  ask.follows((need) => {
     if (!low(need) && high(need)) asked.add(need.assumption);
     return high(need);
-  }, traces);
-  const few = representatives(relevant, longestCount(model));
+  }, few);
   const open = [...asked].sort();
   const follows = (granted: ReadonlySet<AssumptionId>): boolean =>
     ask.follows(readingWith(model, world, granted), few);

@@ -1,6 +1,6 @@
 import { askedOf } from "../model/assumption.ts";
 import type { CheckedModel } from "../model/create-model.ts";
-import type { HolderId, KeyValueId, RuleId } from "../model/id.ts";
+import type { HolderId, KeyKindId, KeyValueId, RuleId } from "../model/id.ts";
 import { keyKindOf } from "../model/key-value.ts";
 import type { Rule } from "../model/model.ts";
 import type { Holds } from "./holds.ts";
@@ -131,7 +131,7 @@ export class HolderReading {
   /** Reads day by day: ties first, then what follows from them. */
   #readOn(arrivals: readonly Arrival[], found: Finding[]): void {
     const touched = new Set<TiedSet>();
-    for (const [day, ofDay] of byDay(arrivals)) {
+    for (const [day, ofDay] of byDay(arrivals, this.#lastDay)) {
       const fleeting = this.#fleeting.get(day) ?? [];
       for (const { entry, kept } of ofDay) {
         if (kept) {
@@ -148,6 +148,7 @@ export class HolderReading {
       this.#lastDay = Math.max(this.#lastDay, day);
     }
     for (const set of touched) {
+      if (set.subjects.length === 0) continue;
       const told = this.#told.get(set) ?? new Map<RuleId, number>();
       this.#told.set(set, told);
       this.#find(set.subjects, () => [summaryOf(set)], told, found);
@@ -162,8 +163,9 @@ export class HolderReading {
   ): void {
     if (subjects.length === 0) return;
     const follow = new Set<RuleId>();
+    const kinds = subjects.map(keyKindOf);
     for (const rule of this.#rules) {
-      const abouts = subjects.filter((value) => rule.about.includes(keyKindOf(value)));
+      const abouts = subjects.filter((_, index) => rule.about.includes(kinds[index] as KeyKindId));
       if (abouts.length === 0 || !rule.earlier.every((id) => follow.has(id))) continue;
       const spoken = told.get(rule.id) ?? 0;
       if (spoken === 0 && !matchRule(this.#model, this.#table, rule, parts())) continue;
@@ -182,8 +184,8 @@ export class HolderReading {
   }
 }
 
-/** Arrivals by story day, earliest first. */
-function byDay(arrivals: readonly Arrival[]): [number, Arrival[]][] {
+/** Arrivals by story day, earliest first; the last day is read again where something comes before it. */
+function byDay(arrivals: readonly Arrival[], lastDay: number): [number, Arrival[]][] {
   const days = new Map<number, Arrival[]>();
   for (const arrival of arrivals) {
     const { day } = arrival.entry.trace;
@@ -191,5 +193,6 @@ function byDay(arrivals: readonly Arrival[]): [number, Arrival[]][] {
     if (ofDay) ofDay.push(arrival);
     else days.set(day, [arrival]);
   }
+  if (!days.has(lastDay) && [...days.keys()].some((day) => day < lastDay)) days.set(lastDay, []);
   return [...days].sort(([a], [b]) => a - b);
 }

@@ -2,6 +2,7 @@ import type { KeyValueId, TraceId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
 import { Groups } from "./groups.ts";
 import type { HolderReading } from "./holder-reading.ts";
+import type { Meeting } from "./key-use.ts";
 import type { Reading } from "./reading.ts";
 
 /** Per key value the records it ties for some holder on some day, as disjoint groups by name. */
@@ -38,17 +39,17 @@ interface Met {
 
 /** One holder's groups of two or more: what is kept, with what is there on a later day only. */
 function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[] }[] {
-  const hubs = new Map<string, { value: KeyValueId; met: Met }>();
+  const hubs = new Map<Meeting, Met>();
   const meet = (trace: Trace, put: (met: Met) => void): void => {
     for (const key of trace.parties.flat()) {
-      if (!holder.use.ties(trace, key)) continue;
-      const id = holder.use.hub(trace, key);
-      let hub = hubs.get(id);
-      if (!hub) {
-        const met = { keptFrom: Infinity, kept: new Set<TraceId>(), byDay: new Map() };
-        hubs.set(id, (hub = { value: key.value, met }));
+      const meeting = holder.use.meeting(trace, key);
+      if (!meeting) continue;
+      let met = hubs.get(meeting);
+      if (!met) {
+        met = { keptFrom: Infinity, kept: new Set<TraceId>(), byDay: new Map() };
+        hubs.set(meeting, met);
       }
-      put(hub.met);
+      put(met);
     }
   };
   const { kept, fleeting } = holder.held;
@@ -63,7 +64,7 @@ function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[]
       byDay.set(trace.day, (byDay.get(trace.day) ?? new Set()).add(trace.id));
     });
   }
-  return [...hubs.values()].flatMap(({ value, met: { kept: all, keptFrom, byDay } }) => {
+  return [...hubs].flatMap(([{ value }, { kept: all, keptFrom, byDay }]) => {
     const later = [...byDay].filter(([day]) => day >= keptFrom).flatMap(([, ids]) => [...ids]);
     const alone = [...byDay].filter(([day]) => day < keptFrom).map(([, ids]) => [...ids]);
     return [[...all, ...later], ...alone]

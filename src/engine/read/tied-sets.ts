@@ -1,5 +1,5 @@
 import type { KeyValueId } from "../model/id.ts";
-import type { KeyUse } from "./key-use.ts";
+import type { KeyUse, Meeting } from "./key-use.ts";
 import type { Entry } from "./patterns.ts";
 import { Summary } from "./summary.ts";
 
@@ -24,34 +24,40 @@ interface Hub {
  */
 export class TiedSets {
   readonly #use: KeyUse;
-  readonly #hubs = new Map<string, Hub>();
+  readonly #hubs = new Map<Meeting, Hub>();
 
   constructor(use: KeyUse) {
     this.#use = use;
   }
 
   /** Ties one record; gives back the sets it now belongs to, more than one where no party chains. */
-  add(entry: Entry): ReadonlySet<TiedSet> {
-    const touched = new Set<Hub>();
+  add(entry: Entry): readonly TiedSet[] {
+    const touched: Hub[] = [];
     for (const party of entry.trace.parties) {
       let chain: Hub | undefined;
       for (const key of party) {
-        if (!this.#use.ties(entry.trace, key)) continue;
-        const hub = this.#hubOf(this.#use.hub(entry.trace, key), key.value);
-        touched.add(hub);
-        if (!this.#use.of(key.value).chains) continue;
+        const meeting = this.#use.meeting(entry.trace, key);
+        if (!meeting) continue;
+        const hub = this.#hubOf(meeting);
+        touched.push(hub);
+        if (!meeting.chains) continue;
         if (chain) join(chain, hub);
         chain = hub;
       }
     }
-    const sets = new Set([...touched].map((hub) => top(hub).set));
-    for (const set of sets) put(set, entry);
+    const sets: TiedSet[] = [];
+    for (const hub of touched) {
+      const { set } = top(hub);
+      if (sets.includes(set)) continue;
+      sets.push(set);
+      put(set, entry);
+    }
     return sets;
   }
 
-  /** The set of a hub, where some record has brought it. */
-  setOf(hubId: string): TiedSet | undefined {
-    const hub = this.#hubs.get(hubId);
+  /** The set that meets here, where some record has brought it. */
+  setOf(meeting: Meeting): TiedSet | undefined {
+    const hub = this.#hubs.get(meeting);
     return hub && top(hub).set;
   }
 
@@ -59,12 +65,12 @@ export class TiedSets {
     return new Set([...this.#hubs.values()].map((hub) => top(hub).set));
   }
 
-  #hubOf(id: string, value: KeyValueId): Hub {
-    let hub = this.#hubs.get(id);
+  #hubOf(meeting: Meeting): Hub {
+    let hub = this.#hubs.get(meeting);
     if (!hub) {
-      const subjects = this.#use.of(value).isSubject ? [value] : [];
+      const subjects = meeting.isSubject ? [meeting.value] : [];
       hub = { up: null, set: { entries: [], subjects, summary: null } };
-      this.#hubs.set(id, hub);
+      this.#hubs.set(meeting, hub);
     }
     return hub;
   }

@@ -1,5 +1,5 @@
 import type { KeyValueId } from "../model/id.ts";
-import type { KeyUse } from "./key-use.ts";
+import type { KeyUse, Meeting } from "./key-use.ts";
 import type { Entry } from "./patterns.ts";
 import { Summary } from "./summary.ts";
 import { summaryOf, type TiedSet, type TiedSets } from "./tied-sets.ts";
@@ -18,37 +18,37 @@ export interface DaySet {
  * are met whole, by reference, so a day costs what its own records cost.
  */
 export function tiesOfDay(use: KeyUse, kept: TiedSets, fleeting: readonly Entry[]): DaySet[] {
-  const groupOf = new Map<string | TiedSet, Group>();
-  const find = (node: string | TiedSet): Group => {
+  const groupOf = new Map<Meeting | TiedSet, Group>();
+  const find = (node: Meeting | TiedSet): Group => {
     let group = groupOf.get(node);
     if (!group) {
-      group = { nodes: new Set([node]), entries: new Set(), subjects: new Set() };
+      group = { nodes: [node], entries: [], subjects: [] };
       groupOf.set(node, group);
     }
     return group;
   };
   const join = (one: Group, other: Group): Group => {
     if (one === other) return one;
-    const [small, large] = one.nodes.size <= other.nodes.size ? [one, other] : [other, one];
+    const [small, large] = one.nodes.length <= other.nodes.length ? [one, other] : [other, one];
     for (const node of small.nodes) {
-      large.nodes.add(node);
+      large.nodes.push(node);
       groupOf.set(node, large);
     }
-    for (const entry of small.entries) large.entries.add(entry);
-    for (const subject of small.subjects) large.subjects.add(subject);
+    large.entries.push(...small.entries);
+    large.subjects.push(...small.subjects);
     return large;
   };
   for (const entry of fleeting) {
     for (const party of entry.trace.parties) {
-      let chain: string | TiedSet | undefined;
+      let chain: Meeting | TiedSet | undefined;
       for (const key of party) {
-        if (!use.ties(entry.trace, key)) continue;
-        const hub = use.hub(entry.trace, key);
-        const node = kept.setOf(hub) ?? hub;
+        const meeting = use.meeting(entry.trace, key);
+        if (!meeting) continue;
+        const node = kept.setOf(meeting) ?? meeting;
         const group = find(node);
-        group.entries.add(entry);
-        if (use.of(key.value).isSubject) group.subjects.add(key.value);
-        if (!use.of(key.value).chains) continue;
+        group.entries.push(entry);
+        if (meeting.isSubject) group.subjects.push(key.value);
+        if (!meeting.chains) continue;
         if (chain !== undefined) join(find(chain), group);
         chain = node;
       }
@@ -58,22 +58,27 @@ export function tiesOfDay(use: KeyUse, kept: TiedSets, fleeting: readonly Entry[
 }
 
 interface Group {
-  /** Hubs that nothing kept has, and kept sets. */
-  readonly nodes: Set<string | TiedSet>;
-  readonly entries: Set<Entry>;
-  readonly subjects: Set<KeyValueId>;
+  /** Meetings that nothing kept has come to, and kept sets. */
+  readonly nodes: (Meeting | TiedSet)[];
+  /** May stand here twice, as may subjects. */
+  readonly entries: Entry[];
+  readonly subjects: KeyValueId[];
 }
 
 function daySet({ nodes, entries, subjects }: Group): DaySet {
-  const keptSets = [...nodes].filter((node) => typeof node !== "string");
+  const keptSets = nodes.filter((node) => "entries" in node);
   const all = new Set([...subjects, ...keptSets.flatMap((set) => set.subjects)]);
-  const today = new Summary();
-  for (const entry of entries) today.add(entry);
   return {
-    // Without anybody to be about, no rule is asked, so no kept set need be summed up.
-    parts: all.size > 0 ? [today, ...keptSets.map(summaryOf)] : [today],
+    // Without anybody to be about, no rule is asked, so nothing need be summed up.
+    parts: all.size > 0 ? [summed(entries), ...keptSets.map(summaryOf)] : [],
     subjects: [...all],
     kept: keptSets,
     entries: () => [...entries, ...keptSets.flatMap((set) => set.entries)],
   };
+}
+
+function summed(entries: Iterable<Entry>): Summary {
+  const summary = new Summary();
+  for (const entry of entries) summary.add(entry);
+  return summary;
 }

@@ -1,0 +1,83 @@
+import { readPackFiles } from "../../scripts/content/read-pack-files.ts";
+import type { Check, PackFiles } from "../../src/content/checks/check.ts";
+
+/** A pack that may be spoiled: only what tests plant faults in. */
+export interface LoosePack {
+  readonly scenarios: LooseScenario[];
+  readonly evidence: { readonly claims: { id: string; where: string; asOf: string }[] };
+  readonly texts: Record<string, Record<string, Record<string, string>>>;
+  readonly confirmed: Record<string, Record<string, string>>;
+}
+
+export interface LooseScenario {
+  readonly id: string;
+  discussion: LooseUnit[];
+  trainer: LooseUnit[];
+  readonly scenes: LooseScene[];
+  readonly debrief: {
+    principle: LooseUnit;
+    found: { rule: string; holder: string; about: string }[];
+    mistaken: { rule: string; holder: string; about: string }[];
+    dials: string[];
+  };
+}
+
+export interface LooseUnit {
+  kind: string;
+  claims: string[];
+}
+
+export interface LooseScene {
+  readonly id: string;
+  day: number;
+  core?: boolean;
+  readonly traces: {
+    readonly id: string;
+    system: string;
+    holder: string;
+    parties: unknown[];
+    categories: string[];
+    needs: { assumption: string; told?: string }[];
+    kept: { assumption: string; told?: string };
+    looked: { assumption: string; told?: string };
+    named: { value: string; claims: string[] };
+  }[];
+  always: string[];
+  readonly choices: { readonly id: string; traces: string[] }[];
+}
+
+const pack = readPackFiles(process.cwd());
+
+/** What a check says of the real pack, and with a fault planted in a copy of it. */
+export function reportOf(check: Check, plant?: (copy: LoosePack) => void) {
+  const copy = structuredClone(pack) as unknown as LoosePack;
+  plant?.(copy);
+  const { looked, findings, notes = [] } = check.run(copy as unknown as PackFiles);
+  return {
+    looked,
+    notes,
+    findings: findings.map(({ file, what, cure }) => `${file}: ${what} → ${cure}`),
+  };
+}
+
+export function storyOf({ scenarios }: LoosePack, id: string): LooseScenario {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`no story ${id}`);
+  return found;
+}
+
+export function sceneOf(copy: LoosePack, story: string, id: string): LooseScene {
+  const found = storyOf(copy, story).scenes.find((scene) => scene.id === id);
+  if (!found) throw new Error(`no scene ${id}`);
+  return found;
+}
+
+export function textsOf(
+  { texts }: LoosePack,
+  language: string,
+  namespace: string,
+): Record<string, string> {
+  const found = texts[language]?.[namespace];
+  if (!found) throw new Error(`no texts ${language}/${namespace}`);
+  return found;
+}
