@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { PackFiles, Texts } from "../../src/content/checks/check.ts";
+import type { ConfirmedTexts, PackFiles, Texts } from "../../src/content/checks/check.ts";
 import type { CheckItem } from "../../src/content/schema/check-item.schema.ts";
 import type { CoreContent } from "../../src/content/schema/core.schema.ts";
 import type {
@@ -44,6 +44,7 @@ export function readPackFiles(root: string): PackFiles {
     texts: Object.fromEntries(
       languages.map(({ id }) => [id, readTexts(join(root, "locales", id))]),
     ),
+    confirmed: read(join(root, "locales/confirmed.json")) as ConfirmedTexts,
     factIds,
   };
 }

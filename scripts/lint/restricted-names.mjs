@@ -67,21 +67,32 @@ const noHtml = {
     "JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]",
   message: "Text is shown as text: render it with React.",
 };
+const readAloud = "JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|placeholder)$/]";
+const shown = "JSXExpressionContainer";
+/** A text as it stands, in a template, or as one of two. */
+const texts = (of, letters) =>
+  [
+    `> Literal[value=/${letters}/]`,
+    `> TemplateLiteral > TemplateElement[value.raw=/${letters}/]`,
+    `> :matches(ConditionalExpression, LogicalExpression) > Literal[value=/${letters}/]`,
+  ]
+    .map((inner) => `${of} ${inner}`)
+    .join(", ");
 const rawText = [
-  {
-    selector: "Literal[value=/[\\uac00-\\ud7a3]/], TemplateElement[value.raw=/[\\uac00-\\ud7a3]/]",
-    message: "Put the text into locales/ko and locales/en and read it by its key.",
-  },
-  {
-    selector: "JSXText[value=/[A-Za-z\\uac00-\\ud7a3]{2}/]",
-    message: "Put the text into locales/ko and locales/en and read it by its key.",
-  },
-  {
-    selector:
-      "JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|placeholder)$/] > Literal",
-    message: "Put the text into locales/ko and locales/en and read it by its key.",
-  },
-];
+  "Literal[value=/[\\uac00-\\ud7a3]/], TemplateElement[value.raw=/[\\uac00-\\ud7a3]/]",
+  "JSXText[value=/[A-Za-z\\uac00-\\ud7a3]{2}/]",
+  `${readAloud} > Literal`,
+  texts(`${readAloud} > ${shown}`, "[A-Za-z]{2}"),
+  texts(`:matches(JSXElement, JSXFragment) > ${shown}`, "[A-Za-z]{2}"),
+].map((selector) => ({
+  selector,
+  message: "Put the text into locales/ko and locales/en and read it by its key.",
+}));
+/** Other layers speak to whoever builds; what src/ui says, a reader reads. */
+const rawSentence = {
+  selector: ":not(NewExpression) > Literal[value=/^[A-Z][a-z]+(?:,? [A-Za-z’'-]+){2,}[.?!…]$/]",
+  message: "Put the sentence into locales/ko and locales/en and read it by its key.",
+};
 
 /** Syntax no layer may use, and the import rules for `import()`, which no-restricted-imports leaves out. */
 export function restrictedSyntax(name, patterns) {
@@ -89,6 +100,7 @@ export function restrictedSyntax(name, patterns) {
     selector: `ImportExpression > Literal[value=/${regex.replaceAll("/", "\\u002f")}/]`,
     message,
   }));
-  const text = name === "i18n" ? [] : rawText;
+  const sentence = name === "ui" || name.startsWith("ui/") ? [rawSentence] : [];
+  const text = name === "i18n" ? [] : [...rawText, ...sentence];
   return [noDefault, noHtml, ...text, ...dynamic];
 }

@@ -63,6 +63,12 @@ const full = [
     needs: ["build", "chromium"],
     ...playwright("full"),
   },
+  {
+    name: "mutations",
+    title: "Faults planted in the engine",
+    ...npmRun("test:mutations"),
+    readOutput: readWords,
+  },
 ];
 
 /** The steps of one kind of run; a kind nobody knows is an error, not an empty success. */

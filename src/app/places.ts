@@ -4,6 +4,7 @@ export type Place =
   | { readonly name: "story"; readonly id: string }
   | { readonly name: "trail"; readonly run: string | null }
   | { readonly name: "evidence"; readonly claim: string | null }
+  | { readonly name: "glossary" }
   | { readonly name: "about" };
 
 /** The place a path names; home for one that names nothing. */
@@ -16,6 +17,8 @@ export function placeOf(path: string): Place {
       return { name: "trail", run: id || null };
     case "evidence":
       return { name: "evidence", claim: id || null };
+    case "glossary":
+      return { name };
     case "about":
     case "settings":
       return { name: "about" };

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import { useAppTools } from "#ui/learner/app-tools.ts";
+import type { ReviewState } from "#content/schema/review-state.schema.ts";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
 import { StoryScreen } from "#ui/learner/story-screen.tsx";
 import { placeOf } from "./places.ts";
@@ -15,9 +16,17 @@ const EvidenceScreen = lazy(async () => ({
 const EvidenceListScreen = lazy(async () => ({
   default: (await import("#ui/learner/evidence-list-screen.tsx")).EvidenceListScreen,
 }));
-const AboutScreen = lazy(async () => ({
-  default: (await import("#ui/learner/about-screen.tsx")).AboutScreen,
+const GlossaryRoute = lazy(async () => ({
+  default: (await import("./glossary-route.tsx")).GlossaryRoute,
 }));
+const AboutScreen = lazy(async () => {
+  const [{ AboutScreen: Screen }, { default: review }] = await Promise.all([
+    import("#ui/learner/about-screen.tsx"),
+    import("#content/review-state.json"),
+  ]);
+  // TypeScript reads what JSON holds as any text; a test holds the file to its schema.
+  return { default: () => <Screen review={review as ReviewState} /> };
+});
 
 /** The screen of the present place. */
 export function Routes() {
@@ -44,6 +53,8 @@ function ScreenOf({ path }: { path: string }) {
       ) : (
         <EvidenceScreen key={place.claim} id={place.claim} />
       );
+    case "glossary":
+      return <GlossaryRoute />;
     case "about":
       return <AboutScreen />;
   }

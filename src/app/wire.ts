@@ -12,6 +12,7 @@ import { createI18n, loadTexts, pickLanguage } from "#i18n/index.ts";
 import {
   createKeepingStore,
   createPlaceStore,
+  createSettingsStore,
   createStoryStore,
   createWorldStore,
 } from "#state/index.ts";
@@ -56,6 +57,10 @@ export async function wire(applyUpdate: () => void): Promise<Wired> {
     load: loadTexts,
     namespaces: ["common", "model", "said-by"],
   });
+  const settings = createSettingsStore(keeping, {
+    ...kept.value?.settings,
+    language: i18n.language,
+  });
   const story = createStoryStore(
     { library, keeping, newId, pack: PACK.pack, packVersion },
     kept.value?.runs ?? [],
@@ -72,6 +77,7 @@ export async function wire(applyUpdate: () => void): Promise<Wired> {
   const tools: AppTools = {
     library,
     keeping,
+    settings,
     story,
     place: createPlaceStore(pathInAddress(location.hash, scenarioIds)),
     world,
@@ -86,7 +92,7 @@ export async function wire(applyUpdate: () => void): Promise<Wired> {
     leave,
     setLanguage: (language) => {
       void i18n.changeLanguage(language);
-      void keeping.saveSettings({ language });
+      settings.change({ language });
     },
     applyUpdate,
   };

@@ -33,9 +33,14 @@ export interface Run {
   readonly place: StoryPlace;
 }
 
+/** Whose word stands first where there are two: the Northern one with the Southern beside it, or the Southern. */
+export type Vocabulary = "both" | "southern";
+
 /** What the reader may set; kept only with "keep". */
 export interface Settings {
   readonly language: string;
+  /** `both` where it was never set. */
+  readonly vocabulary?: Vocabulary;
 }
 
 export type SaveState = "memory" | "saving" | "durable" | "failed";

@@ -52,7 +52,7 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
   };
 }
 
-function putSettings(transaction: LearnerTransaction, { language }: Settings): void {
-  const row: SettingsRow = { schema: 1, language };
+function putSettings(transaction: LearnerTransaction, settings: Settings): void {
+  const row: SettingsRow = { schema: 1, ...settings };
   unwatched(transaction.objectStore("settings").put(row, SETTINGS_KEY));
 }

@@ -20,7 +20,8 @@ export interface RawRows {
 export function readKept(raw: RawRows): Kept | null {
   if (raw.settings === undefined) return null;
   const damaged: unknown[] = [];
-  const [settings] = sound(settingsRow, [raw.settings], damaged);
+  const [row] = sound(settingsRow, [raw.settings], damaged);
+  const { schema: _schema, ...settings } = row ?? { schema: 1, language: "" };
   const decisions = byRun(sound(decisionRow, raw.decisions, damaged));
   const stored = countByRun(raw.decisions);
   const runs: Run[] = [];
@@ -43,7 +44,7 @@ export function readKept(raw: RawRows): Kept | null {
   }
   for (const withoutRun of decisions.values()) damaged.push(...withoutRun);
   runs.sort((one, other) => one.order - other.order);
-  return { settings: { language: settings?.language ?? "" }, runs, damaged };
+  return { settings, runs, damaged };
 }
 
 function sound<Row>(

@@ -42,6 +42,7 @@ const traceRow: v.GenericSchema<unknown, Plain<Trace>> = v.strictObject({
 export const settingsRow: v.GenericSchema<unknown, SettingsRow> = v.strictObject({
   schema: v.literal(1),
   language: id,
+  vocabulary: v.exactOptional(v.picklist(["both", "southern"])),
 });
 
 export const runRow: v.GenericSchema<unknown, RunRow> = v.strictObject({

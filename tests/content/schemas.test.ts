@@ -25,7 +25,7 @@ describe("the JSON Schema of a pack", () => {
       $defs: Record<string, { pattern?: string }>;
     };
     expect(scenario.required).toContain("scenes");
-    expect(scenario.required).not.toContain("trainer");
+    expect(scenario.required).toContain("trainer");
     expect(scenario.additionalProperties).toBe(false);
     expect(scenario.properties["id"]).toEqual({ $ref: "#/$defs/id" });
     expect(scenario.$defs["id"]?.pattern).toContain("[a-z0-9]");

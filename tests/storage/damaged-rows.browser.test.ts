@@ -73,12 +73,14 @@ test("decisions without a run are set aside", async () => {
   expect(kept?.damaged).toEqual([stray]);
 });
 
-test("damaged settings are set aside and the runs are there", async () => {
+test.each([
+  ["a language that is none", { schema: 1, language: 5 }],
+  ["a vocabulary that is none", { schema: 1, language: "ko", vocabulary: "northern" }],
+])("settings with %s are set aside and the runs are there", async (_what, damagedRow) => {
   const name = await freshDatabase();
   const connection = connectTo(name);
   const learner = createLearnerRepository(connection);
   valueOf(await learner.keep({ language: "ko" }, [sound]));
-  const damagedRow = { schema: 1, language: 5 };
   await connection.use((database) => database.put("settings", damagedRow as never, "settings"));
   expect(valueOf(await learner.load())).toEqual({
     settings: { language: "" },

@@ -119,10 +119,11 @@ test("settings change, runs are removed with their decisions", async () => {
   const name = await freshDatabase();
   const learner = learnerIn(name);
   valueOf(await learner.keep(korean, [aRun(), aRun({ id: "run-10", order: 2 })]));
-  valueOf(await learner.saveSettings({ language: "en" }));
+  const changed = { language: "en", vocabulary: "southern" } as const;
+  valueOf(await learner.saveSettings(changed));
   valueOf(await learner.removeRun("run-1"));
   const kept = valueOf(await learner.load());
-  expect(kept?.settings).toEqual({ language: "en" });
+  expect(kept?.settings).toEqual(changed);
   expect(kept?.runs.map(({ id }) => id)).toEqual(["run-10"]);
   expect(await storedIn(name, "decisions")).toHaveLength(3);
 });

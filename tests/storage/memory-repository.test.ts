@@ -3,6 +3,7 @@ import { createMemoryLearner, createMemoryModel } from "#storage/index.ts";
 import { aRun } from "../support/builders.ts";
 
 const korean = { language: "ko" };
+const changed = { language: "en", vocabulary: "southern" } as const;
 const done = { ok: true, value: null };
 
 test("the learner's things in memory are kept from keep to forget, as in the database", async () => {
@@ -13,8 +14,8 @@ test("the learner's things in memory are kept from keep to forget, as in the dat
   const later = aRun({ id: "run-2", order: 2 });
   expect(await learner.keep(korean, [later])).toEqual(done);
   expect(await learner.saveRun(aRun())).toEqual(done);
-  expect(await learner.saveSettings({ language: "en" })).toEqual(done);
-  const kept = { settings: { language: "en" }, runs: [aRun(), later], damaged: [] };
+  expect(await learner.saveSettings(changed)).toEqual(done);
+  const kept = { settings: changed, runs: [aRun(), later], damaged: [] };
   expect(await learner.load()).toEqual({ ok: true, value: kept });
   expect(await learner.removeRun("run-2")).toEqual(done);
   expect(await learner.load()).toEqual({ ok: true, value: { ...kept, runs: [aRun()] } });

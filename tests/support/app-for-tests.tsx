@@ -8,6 +8,7 @@ import { createI18n, loadTexts } from "#i18n/index.ts";
 import {
   createKeepingStore,
   createPlaceStore,
+  createSettingsStore,
   createStoryStore,
   createWorldStore,
 } from "#state/index.ts";
@@ -41,9 +42,11 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   });
   const library = createContentLibrary(fileSource, scenarioIds);
   const keeping = createKeepingStore(learner, { trouble, keeping: false, damaged: [] });
+  const settings = createSettingsStore(keeping, { language });
   const tools: AppTools = {
     library,
     keeping,
+    settings,
     story: createStoryStore(
       { library, keeping, newId: () => `run-${(ids += 1)}`, pack: "core", packVersion: "0.0.0" },
       [],
@@ -61,7 +64,10 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     leave: () => {
       left += 1;
     },
-    setLanguage: (wanted) => void i18n.changeLanguage(wanted),
+    setLanguage: (wanted) => {
+      void i18n.changeLanguage(wanted);
+      settings.change({ language: wanted });
+    },
     applyUpdate: () => undefined,
   };
   return { tools, i18n, left: () => left };

@@ -3,6 +3,7 @@ import type { Check, PackFiles } from "../../src/content/checks/check.ts";
 
 /** A pack that may be spoiled: only what tests plant faults in. */
 export interface LoosePack {
+  readonly core: { readonly channels: unknown[] };
   readonly scenarios: LooseScenario[];
   readonly evidence: { readonly claims: { id: string; where: string; asOf: string }[] };
   readonly texts: Record<string, Record<string, Record<string, string>>>;

@@ -1,6 +1,12 @@
-import { screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { findHook, openApp } from "../support/app-for-tests.tsx";
+import type { ReviewState } from "#content/schema/review-state.schema.ts";
+import { TextProvider } from "#ui/text.tsx";
+import { ReviewSentences } from "#ui/learner/review-sentences.tsx";
+import stateFile from "../../src/content/review-state.json" with { type: "json" };
+import { reviewState } from "../../src/content/schema/review-state.schema.ts";
+import { findHook, openApp, testApp } from "../support/app-for-tests.tsx";
 import { playTo } from "../support/play.ts";
 
 const outside = {
@@ -8,11 +14,69 @@ const outside = {
   en: "Made for use outside North Korea. Do not send or carry it there: having it could put someone at risk.",
 };
 
+/** The texts that a state of review asks for. */
+const saidOf = (state: ReviewState): string[] => [
+  `review.northern-readers.${state.northernReaders}`,
+  `review.trauma-specialist.${state.traumaSpecialist}`,
+  `review.full-report.${state.fullReport}`,
+  ...(state.reviewedTexts === null ? [] : ["review.texts-of"]),
+];
+
+/** Every value of every field at least once. */
+const states: readonly ReviewState[] = [
+  v.parse(reviewState, stateFile),
+  {
+    northernReaders: "not-yet",
+    traumaSpecialist: "not-yet",
+    fullReport: "summary-only",
+    reviewedTexts: null,
+  },
+  {
+    northernReaders: "reviewed",
+    traumaSpecialist: "reviewed",
+    fullReport: "seen",
+    reviewedTexts: "2026-11-22",
+  },
+];
+
 describe("about", () => {
   it.each(["ko", "en"] as const)("says in %s where it must not be carried", async (language) => {
     await openApp({ language, path: "/about" });
     expect(screen.getByText(outside[language])).toBeVisible();
   });
+
+  it.each(["ko", "en"] as const)(
+    "says in %s who has reviewed it, as the file says",
+    async (language) => {
+      const { i18n } = await openApp({ language, path: "/about" });
+      const state = v.parse(reviewState, stateFile);
+      const said = saidOf(state).map((key) => i18n.t(key, { date: state.reviewedTexts }));
+      for (const sentence of said) expect(screen.getByText(sentence)).toBeVisible();
+      const part = screen.getByText(said[0] ?? "").closest("ul");
+      expect(part?.children).toHaveLength(said.length);
+    },
+  );
+
+  it.each(["ko", "en"] as const)(
+    "has a sentence in %s for whatever the file may say",
+    async (language) => {
+      const { i18n } = await testApp({ language });
+      for (const state of states) {
+        const { container, unmount } = render(
+          <TextProvider i18n={i18n}>
+            <ReviewSentences state={state} />
+          </TextProvider>,
+        );
+        const shown = Array.from(container.querySelectorAll("li"), (each) => each.textContent);
+        expect(shown).toEqual(
+          saidOf(state).map((key) => i18n.t(key, { date: state.reviewedTexts })),
+        );
+        for (const sentence of shown) expect(sentence).not.toMatch(/review\.|\{\{/);
+        expect(shown.join(" ").includes("2026-11-22")).toBe(state.reviewedTexts !== null);
+        unmount();
+      }
+    },
+  );
 
   it("shows what is on this device now, and takes it away", async () => {
     const { user, tools } = await openApp({ path: "/scenario/id-card-renewal" });

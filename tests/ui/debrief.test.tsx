@@ -8,25 +8,63 @@ import { playTo, stage } from "../support/play.ts";
 
 const path = "/scenario/id-card-renewal";
 const words = { ko, en };
-const headings = (["left", "found", "dial", "other", "not-known", "hand"] as const).map(
-  (part) => `debrief.${part}` as const,
-);
+const headings = (
+  ["left", "found", "dial", "other", "not-known", "hand", "discussion"] as const
+).map((part) => `debrief.${part}` as const);
 
 describe("the debrief", () => {
-  it.each(["ko", "en"] as const)("has six headings in %s, the first two open", async (language) => {
-    await openApp({ path, language });
-    await playTo("debrief");
-    await findHook("[data-conclusion-id]");
-    const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.part")];
-    expect(parts.map((part) => part.querySelector("h2")?.textContent)).toEqual(
-      headings.map((key) => words[language][key]),
-    );
-    expect(parts.map(({ open }) => open)).toEqual([true, true, false, false, false, false]);
-    for (const action of ["start", "continue", "skip"]) {
-      expect(hook(`[data-action="${action}"]`)).toBeNull();
-    }
-    expect(hook("[data-choice-id]")).toBeNull();
-  });
+  it.each(["ko", "en"] as const)(
+    "has seven headings in %s, the first two open",
+    async (language) => {
+      await openApp({ path, language });
+      await playTo("debrief");
+      await findHook("[data-conclusion-id]");
+      const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.part")];
+      expect(parts.map((part) => part.querySelector("h2")?.textContent)).toEqual(
+        headings.map((key) => words[language][key]),
+      );
+      expect(parts.map(({ open }) => open)).toEqual([
+        true,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+      ]);
+      for (const action of ["start", "continue", "skip"]) {
+        expect(hook(`[data-action="${action}"]`)).toBeNull();
+      }
+      expect(hook("[data-choice-id]")).toBeNull();
+    },
+  );
+
+  it.each(["ko", "en"] as const)(
+    "says in %s what the story shows, with its ground, and asks a room three questions",
+    async (language) => {
+      const { user, tools, i18n } = await openApp({ path, language });
+      await playTo("debrief");
+      await findHook("[data-conclusion-id]");
+      const content = tools.story.store.getState().open?.content;
+      if (!content) throw new Error("no story is open");
+      const say = (id: string) => i18n.t(`scenarios/${content.id}:${id}`);
+      const [discussion, hand] = [
+        ...document.querySelectorAll<HTMLElement>(".part-body"),
+      ].reverse();
+      expect(hand?.querySelector("p")).toHaveTextContent(say(content.debrief.principle.id));
+      const ground = hand?.querySelector<HTMLElement>("[data-claim-id]");
+      expect(ground?.dataset["claimId"]).toBe(content.debrief.principle.claims[0]);
+      await user.click(ground as HTMLElement);
+      const ours = words[language]["claim.ours"];
+      await screen.findByText(ours, undefined, { timeout: 20_000 });
+      const asked = [...(discussion?.querySelectorAll("p") ?? [])].map((each) => each.textContent);
+      expect(asked).toEqual(content.discussion.map(({ id }) => say(id)));
+      expect(asked).toHaveLength(3);
+      for (const { id } of content.trainer) {
+        expect(document.body).not.toHaveTextContent(say(id));
+      }
+    },
+  );
 
   it("holds every trace of the run", async () => {
     const { tools } = await openApp({ path });
@@ -73,7 +111,7 @@ describe("the debrief", () => {
     const { tools } = await openApp({ path });
     while (stage() !== "debrief") act(tools.story.forward);
     expect(await screen.findByText(ko["debrief.nothing"])).toBeVisible();
-    expect(document.querySelectorAll("details.part")).toHaveLength(2);
+    expect(document.querySelectorAll("details.part")).toHaveLength(3);
     expect(hook("details.scene-list")).toHaveAttribute("open");
   });
 

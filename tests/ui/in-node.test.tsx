@@ -1,28 +1,41 @@
 // @vitest-environment node
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { loadGlossary } from "#content/glossary.ts";
 import type { Stage } from "#engine/index.ts";
 import { openRun, sceneAt } from "#state/index.ts";
 import { AboutScreen } from "#ui/learner/about-screen.tsx";
 import { AppToolsContext } from "#ui/learner/app-tools.ts";
 import { EvidenceListScreen } from "#ui/learner/evidence-list-screen.tsx";
 import { EvidenceScreen } from "#ui/learner/evidence-screen.tsx";
+import { GlossaryScreen } from "#ui/learner/glossary-screen.tsx";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
 import { DebriefParts } from "#ui/learner/debrief-parts.tsx";
 import { StageScreen } from "#ui/learner/stage-screen.tsx";
 import { TrailScreen } from "#ui/learner/trail-screen.tsx";
 import { TextProvider } from "#ui/text.tsx";
+import reviewFile from "../../src/content/review-state.json" with { type: "json" };
+import type { ReviewState } from "../../src/content/schema/review-state.schema.ts";
 import { testApp } from "../support/app-for-tests.tsx";
 
 const story = "id-card-renewal";
-const namespaces = ["common", "model", "findings", "claims", "said-by", "said-by-library", `scenarios/${story}`];
+const namespaces = [
+  "common",
+  "model",
+  "findings",
+  "claims",
+  "said-by",
+  "said-by-library",
+  `scenarios/${story}`,
+];
 
 describe.each(["ko", "en"])("without a browser, in %s", (language) => {
   const screens = {
     home: <HomeScreen />,
-    about: <AboutScreen />,
+    about: <AboutScreen review={reviewFile as ReviewState} />,
     evidence: <EvidenceListScreen />,
     claim: <EvidenceScreen id="id-card.blood" />,
+    glossary: <GlossaryScreen load={loadGlossary} />,
     trail: <TrailScreen runId={null} />,
   };
 

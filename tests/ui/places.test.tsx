@@ -33,6 +33,7 @@ describe("places", () => {
       name: "evidence",
       claim: "id-card.blood",
     });
+    expect(placeOf("/glossary")).toEqual({ name: "glossary" });
     expect(placeOf("/trail")).toEqual({ name: "trail", run: null });
     expect(placeOf("/%E0%A4%A")).toEqual({ name: "home" });
     expect(pathInAddress("#/about", ["a"])).toBe("/about");

@@ -7,6 +7,12 @@ import type { ScenarioContent } from "../schema/scenario.schema.ts";
 /** The texts of one language: namespace → key → text. */
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/**
+ * What was last confirmed to say the same in every language: namespace → key → a short mark of each
+ * language's text, in the order of locales/languages.json, with a space between.
+ */
+export type ConfirmedTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A pack as its files are, before anything about it is known to be right. */
 export interface PackFiles {
   readonly core: CoreContent;
@@ -15,6 +21,7 @@ export interface PackFiles {
   readonly checkItems: readonly CheckItem[];
   readonly glossary: readonly GlossaryTerm[];
   readonly texts: Readonly<Record<string, Texts>>;
+  readonly confirmed: ConfirmedTexts;
   /** The ids of the fact base, to which claims' ids are held. */
   readonly factIds: readonly string[];
 }
@@ -32,6 +39,8 @@ export interface Check {
   readonly run: (pack: PackFiles) => {
     readonly looked: number;
     readonly findings: readonly Finding[];
+    /** What is worth reading though nothing is wrong; printed under the check's line. */
+    readonly notes?: readonly string[];
   };
 }
 

@@ -7,19 +7,31 @@ const words = ["en", "south", "north"] as const;
 /** The interface's own word, which also stands where no Northern word is known. */
 const notKnown = "answer.not-known";
 
-/** Every text key that the terms need in this language. */
+/** The words of the screen itself stand beside its terms: the first load does without them. */
+const screenWords = [
+  "first",
+  "find",
+  "count",
+  ...words,
+  "false-friend",
+  "verified",
+  "not-verified",
+].map((word) => `screen.${word}`);
+
+/** Every text key that the screen and the terms need in this language. */
 export function glossaryKeys(
   terms: readonly GlossaryTerm[],
   language: string,
   texts: Texts,
 ): Set<string> {
   const own = texts["glossary"] ?? {};
-  return new Set(
-    terms.flatMap(({ id }) => [
+  return new Set([
+    ...screenWords,
+    ...terms.flatMap(({ id }) => [
       ...[...words, "note"].map((part) => `${id}.${part}`),
       ...(language === "ko" && needsReading(id, own) ? [`${id}.reading`] : []),
     ]),
-  );
+  ]);
 }
 
 /** A Korean particle follows the last sound; how Latin letters and digits are read, nothing tells. */

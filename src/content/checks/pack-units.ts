@@ -5,8 +5,8 @@ export function unitsOf(scenario: ScenarioContent): Unit[] {
   const { debrief } = scenario;
   return [
     scenario.notice,
-    ...(scenario.discussion ?? []),
-    ...(scenario.trainer ?? []),
+    ...scenario.discussion,
+    ...scenario.trainer,
     ...scenario.scenes.flatMap((scene) => [
       ...scene.units,
       ...(scene.happens ?? []),
@@ -14,7 +14,7 @@ export function unitsOf(scenario: ScenarioContent): Unit[] {
       ...scene.choices.flatMap(({ cost, notKnown }) => [cost, notKnown]),
     ]),
     ...debrief.mistaken.map(({ truth }) => truth),
-    ...(debrief.principle ? [debrief.principle] : []),
+    debrief.principle,
     ...debrief.notKnown,
     ...debrief.hand.units,
   ];

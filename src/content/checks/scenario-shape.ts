@@ -1,9 +1,11 @@
-import type { ScenarioContent } from "../schema/scenario.schema.ts";
+import type { ScenarioContent, Unit } from "../schema/scenario.schema.ts";
 import { scenarioFile, type Check, type Finding } from "./check.ts";
 
 const fewestScenes = 6;
+const questionsForARoom = 3;
+const fewestNotes = 2;
 
-/** Has a scenario what every scenario has: one find, two guesses, one turn of events, a scene of nothing? */
+/** Has a scenario what every scenario has: one find, two guesses, one turn of events, a scene of nothing, words for a room? */
 export const scenarioShapeCheck: Check = {
   name: "scenario shape",
   run: ({ scenarios }) => {
@@ -49,12 +51,30 @@ function shapeFindings(scenario: ScenarioContent): Finding[] {
       "name one in debrief.mistaken",
     ),
     ...check(
+      scenario.discussion.length === questionsForARoom && all(scenario.discussion, "prompt"),
+      `has ${scenario.discussion.length} questions for a room`,
+      `write ${questionsForARoom} in discussion, of the kind prompt`,
+    ),
+    ...check(
+      scenario.trainer.length >= fewestNotes && all(scenario.trainer, "note"),
+      `has ${scenario.trainer.length} notes for a trainer`,
+      `write at least ${fewestNotes} in trainer, of the kind note`,
+    ),
+    ...check(
+      ["claim", "ours"].includes(debrief.principle.kind),
+      "the principle stands on nothing",
+      "make it a claim or ours unit that names its claim",
+    ),
+    ...check(
       shortest(scenario, scenario.first) >= fewestScenes,
       `a path passes fewer than ${fewestScenes} scenes`,
       "lengthen the shortest path",
     ),
   ];
 }
+
+const all = (units: readonly Unit[], kind: Unit["kind"]): boolean =>
+  units.every((unit) => unit.kind === kind);
 
 /** Scenes on the shortest way from here; remembered per scene. */
 function shortest(

@@ -52,7 +52,7 @@ export const claim = v.strictObject({
   howFirm,
   hedge: hedgeKind,
   asOf: v.string(),
-  where: v.exactOptional(claimPlace),
+  where: claimPlace,
   sources: v.array(v.string()),
   secondHand: v.boolean(),
   conflictsWith: v.exactOptional(ids),

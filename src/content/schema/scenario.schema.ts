@@ -51,13 +51,13 @@ export const scenario = v.strictObject({
   first: id,
   notice: unit,
   /** Three questions for a room. */
-  discussion: v.exactOptional(v.array(unit)),
+  discussion: v.array(unit),
   /** For who leads a session; never on a learner's screen. */
-  trainer: v.exactOptional(v.array(unit)),
+  trainer: v.array(unit),
   scenes: v.array(scene),
   debrief: v.strictObject({
     /** What this story shows about records anywhere, in one sentence. */
-    principle: v.exactOptional(unit),
+    principle: unit,
     /** Conclusions offered to be opened, in this order; the first that the path leaves is shown. */
     found: v.pipe(v.array(conclusion), v.minLength(1)),
     /** Would be mistaken in this story, and what really happened. */

@@ -25,7 +25,7 @@ export function parseAssumption(id: string): AssumptionParts {
 
 export function questionOf(id: AssumptionId): QuestionId {
   const at = id.indexOf("@");
-  return (at < 0 ? id : id.slice(0, at)) as string as QuestionId;
+  return id.slice(0, at < 0 ? undefined : at) as QuestionId;
 }
 
 export function askedOf(question: QuestionId, scope: HolderId | ThingId): AssumptionId {

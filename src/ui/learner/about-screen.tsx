@@ -5,9 +5,10 @@ import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { KeptHere } from "./kept-here.tsx";
 import { PlaceLinks } from "./place-links.tsx";
+import { ReviewSentences, type ReviewState } from "./review-sentences.tsx";
 
 /** About ourselves: who it is for, what was not reviewed yet, and what lies on this device now. */
-export function AboutScreen() {
+export function AboutScreen({ review }: { review: ReviewState }) {
   const { t } = useText();
   const { version, tier, catchesBack, setLanguage } = useAppTools();
   return (
@@ -16,7 +17,7 @@ export function AboutScreen() {
       <p className="important">{t("about.outside")}</p>
       <section className="about-part">
         <h2>{t("about.review-title")}</h2>
-        <p>{t("about.review")}</p>
+        <ReviewSentences state={review} />
       </section>
       <section className="about-part">
         <h2>{t("about.kept-title")}</h2>

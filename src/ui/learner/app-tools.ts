@@ -1,6 +1,12 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand";
-import type { KeepingStore, PlaceStore, StoryStore, WorldStore } from "#state/index.ts";
+import type {
+  KeepingStore,
+  PlaceStore,
+  SettingsStore,
+  StoryStore,
+  WorldStore,
+} from "#state/index.ts";
 import type { Library } from "./content-types.ts";
 
 /** What the surroundings have told since the start. */
@@ -16,6 +22,7 @@ export interface AppTools {
   readonly library: Library;
   readonly story: StoryStore;
   readonly keeping: KeepingStore;
+  readonly settings: SettingsStore;
   readonly place: PlaceStore;
   readonly world: WorldStore;
   readonly surroundings: StoreApi<Surroundings>;

@@ -24,7 +24,7 @@ interface DebriefPartsProps {
   readonly reading: ReactNode;
 }
 
-/** Six headings, the first two open. Where nothing was chosen, those about the choices are left out. */
+/** Seven headings, the first two open. Where nothing was chosen, those about the choices are left out. */
 export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
   const { t } = useText();
   const { story } = useAppTools();
@@ -34,7 +34,7 @@ export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
     model,
     useMemo(() => [run], [run]),
   );
-  const { debrief, id } = content;
+  const { debrief, discussion, id } = content;
   return (
     <>
       {!chosen && <p>{t("debrief.nothing")}</p>}
@@ -64,6 +64,11 @@ export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
       </DebriefPart>
       <DebriefPart title={t("debrief.hand")}>
         <InYourHands content={content} />
+      </DebriefPart>
+      <DebriefPart title={t("debrief.discussion")}>
+        {discussion.map((unit) => (
+          <UnitText key={unit.id} scenario={id} unit={unit} />
+        ))}
       </DebriefPart>
       <div className="button-row">
         <ActionButton action="restart" onPress={story.restart}>

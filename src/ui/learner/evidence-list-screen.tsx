@@ -55,7 +55,7 @@ export function EvidenceListScreen() {
             </ul>
           </details>
         ))}
-      <PlaceLinks places={["/", "/about"]} />
+      <PlaceLinks places={["/", "/glossary", "/about"]} />
     </Screen>
   );
 }

@@ -29,7 +29,7 @@ export function HomeScreen() {
           <StoryEntry key={id} id={id} run={runs.filter((run) => run.scenario === id).at(-1)} />
         ))}
       </ul>
-      <PlaceLinks places={["/trail", "/evidence", "/about"]} />
+      <PlaceLinks places={["/trail", "/evidence", "/glossary", "/about"]} />
       <p className="soft" role="status">
         {readyOffline && t("offline.ready")}
       </p>

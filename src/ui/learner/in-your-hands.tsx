@@ -2,14 +2,17 @@ import { useText } from "#ui/text.tsx";
 import type { Scenario } from "./content-types.ts";
 import { UnitText } from "./unit-text.tsx";
 
-/** What the reader takes along: one of four kinds. */
+/** What the reader takes along: what the story shows, then one of four kinds. */
 export function InYourHands({ content }: { content: Scenario }) {
   const { t } = useText();
-  const { kind, units } = content.debrief.hand;
+  const { principle, hand } = content.debrief;
   return (
     <div className="hand">
-      <p className="eyebrow">{t(`hand.${kind}`)}</p>
-      {units.map((unit) => (
+      <div className="principle">
+        <UnitText scenario={content.id} unit={principle} />
+      </div>
+      <p className="eyebrow">{t(`hand.${hand.kind}`)}</p>
+      {hand.units.map((unit) => (
         <UnitText key={unit.id} scenario={content.id} unit={unit} />
       ))}
     </div>

@@ -6,8 +6,8 @@ import { useAppTools } from "./app-tools.ts";
 
 /** The offer to keep the place: once in a visit, below the first reveal; then what came of it. */
 export function KeepPlace({ scene }: { scene: string }) {
-  const { t, language } = useText();
-  const { keeping, story, surroundings, catchesBack } = useAppTools();
+  const { t } = useText();
+  const { keeping, settings, story, surroundings, catchesBack } = useAppTools();
   const { answered, keeping: kept, saved } = useStore(keeping.store);
   const offeredAt = useStore(surroundings, (state) => state.offeredAt);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -24,7 +24,7 @@ export function KeepPlace({ scene }: { scene: string }) {
       {!answered && (
         <KeepOffer
           backEnds={!catchesBack}
-          onKeep={() => void keeping.keep({ language }, story.store.getState().runs)}
+          onKeep={() => void keeping.keep(settings.store.getState(), story.store.getState().runs)}
           onDecline={keeping.decline}
         />
       )}

@@ -6,8 +6,8 @@ import { useAppTools } from "./app-tools.ts";
 
 /** What lies on this device now: nothing of the reader, or what was kept, with a way to take it away. */
 export function KeptHere() {
-  const { t, language } = useText();
-  const { keeping, story } = useAppTools();
+  const { t } = useText();
+  const { keeping, settings, story } = useAppTools();
   const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
   const count = useStore(
     story.store,
@@ -44,7 +44,9 @@ export function KeptHere() {
             <p>{t("keep.offer")}</p>
             <ActionButton
               action="keep"
-              onPress={() => void keeping.keep({ language }, story.store.getState().runs)}
+              onPress={() =>
+                void keeping.keep(settings.store.getState(), story.store.getState().runs)
+              }
             >
               {t("keep.yes")}
             </ActionButton>

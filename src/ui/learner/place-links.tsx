@@ -5,6 +5,7 @@ const labels = {
   "/": "nav.home",
   "/trail": "nav.trail",
   "/evidence": "nav.evidence",
+  "/glossary": "nav.glossary",
   "/about": "nav.about",
 } as const;
 

@@ -1,0 +1,7 @@
+import { loadGlossary } from "#content/glossary.ts";
+import { GlossaryScreen } from "#ui/learner/glossary-screen.tsx";
+
+/** The glossary with its terms: together in one piece, of which the first load has nothing. */
+export function GlossaryRoute() {
+  return <GlossaryScreen load={loadGlossary} />;
+}
