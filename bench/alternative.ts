@@ -1,6 +1,7 @@
 import { documentedWorld, type CheckedModel, type Trace } from "#engine/index.ts";
 import { highReading, lowReading, type Holds } from "#engine/read/holds.ts";
 import { KeyUse } from "#engine/read/key-use.ts";
+import { PatternTable } from "#engine/read/patterns.ts";
 import { isKept, isRecorded, reachOf } from "#engine/read/reach.ts";
 import { UndirectedGraph } from "graphology";
 import { countConnectedComponents } from "graphology-components";
@@ -18,17 +19,23 @@ export function rebuildWithLibrary(model: CheckedModel, traces: readonly Trace[]
 
 function componentsIn(model: CheckedModel, traces: readonly Trace[], holds: Holds): number {
   const reach = reachOf(model, holds);
-  const held = traces.filter((trace) => isRecorded(trace, holds));
+  const table = new PatternTable(model);
+  const held = traces
+    .filter((trace) => isRecorded(trace, holds))
+    .map((trace) => table.entry(trace));
   return [...model.holders.keys()].reduce((sum, holder) => {
-    const use = new KeyUse(model, holder, holds);
+    const use = new KeyUse(holder, holds);
     const graph = new UndirectedGraph();
-    for (const trace of held) {
+    for (const { trace, parties } of held) {
       const reaches = isKept(trace, holds) && reach.get(trace.holder)?.includes(holder);
       if (trace.holder !== holder && !reaches) continue;
       graph.addNode(trace.id);
-      for (const key of trace.parties.flat()) {
+      for (const key of parties.flat()) {
         if (!use.meeting(trace, key)) continue;
-        graph.mergeEdge(trace.id, use.joined ? key.value : `${key.value} ${trace.system}`);
+        graph.mergeEdge(
+          trace.id,
+          use.joined ? key.facts.value : `${key.facts.value} ${trace.system}`,
+        );
       }
     }
     return sum + countConnectedComponents(graph);

@@ -23,7 +23,9 @@ const TRACES_OF_A_DECISION = 3;
 
 export function makeFootprint(variant: Variant, count: number, decisions: number): Footprint {
   const all = count + decisions * TRACES_OF_A_DECISION;
-  const town: Town = { strangers: variant === "one camera" ? all : Math.max(20, Math.ceil(all / 10)) };
+  const town: Town = {
+    strangers: variant === "one camera" ? all : Math.max(20, Math.ceil(all / 10)),
+  };
   const drafts = variants[variant](all, town);
   const result = createModel({ ...modelParts(town), scenarios: [story(drafts)] });
   if (!result.ok) throw new Error(result.faults.slice(0, 5).map(faultText).join("\n"));

@@ -43,7 +43,10 @@ const rules: readonly RuleDraft[] = [
   rule("was-there", { patterns: [{ categories: ["location"] }] }),
   rule("home", { patterns: [{ systems: ["people-network"], atLeast: days(3) }] }),
   rule("workplace", { patterns: [{ categories: ["work"], atLeast: days(2) }] }),
-  rule("routine", { patterns: [{ categories: ["location"], atLeast: days(3) }], needs: ["compared"] }),
+  rule("routine", {
+    patterns: [{ categories: ["location"], atLeast: days(3) }],
+    needs: ["compared"],
+  }),
   rule("route", {
     patterns: [{ systems: ["road-camera"], atLeast: { count: 3, different: "places" } }],
     earlier: ["was-there"],
@@ -55,13 +58,20 @@ const rules: readonly RuleDraft[] = [
       { categories: ["location"], samePlaceAs: { pattern: 0, precision: "spot" } },
     ],
   }),
-  rule("spending", { patterns: [{ categories: ["payment"], atLeast: days(3) }], needs: ["compared"] }),
+  rule("spending", {
+    patterns: [{ categories: ["payment"], atLeast: days(3) }],
+    needs: ["compared"],
+  }),
   rule("calls", { patterns: [{ categories: ["contact"], atLeast: days(2) }] }),
   rule("routine-and-spending", { earlier: ["routine", "spending"] }),
   rule("goes-to-work-by", {
     patterns: [
       { categories: ["work"] },
-      { systems: ["transport-card"], samePlaceAs: { pattern: 0, precision: "district" }, atLeast: days(3) },
+      {
+        systems: ["transport-card"],
+        samePlaceAs: { pattern: 0, precision: "district" },
+        atLeast: days(3),
+      },
     ],
   }),
   rule("never-follows", { patterns: [{ categories: ["border"] }] }),

@@ -60,18 +60,31 @@ const row = (name: string, times: readonly Times[]) => {
   const values = times.map((each) => each[name] ?? Number.NaN);
   return [name, ...values.map(ms), growth(values)];
 };
-console.log("Milliseconds. Long calls: the fastest of several; one decision (3 traces): the median of many.");
-printTable(["usual footprint", ...sizes.map(String), "per tenfold"], [
-  ...rows.map((name) => row(name, usual)),
-  ["heap of a reading", ...usual.map(({ heap }) => mebibytes(heap)), ""],
-]);
+console.log(
+  "Milliseconds. Long calls: the fastest of several; one decision (3 traces): the median of many.",
+);
+printTable(
+  ["usual footprint", ...sizes.map(String), "per tenfold"],
+  [
+    ...rows.map((name) => row(name, usual)),
+    ["heap of a reading", ...usual.map(({ heap }) => mebibytes(heap)), ""],
+  ],
+);
 for (const { variant, times } of heavy) {
-  printTable([variant, ...heavySizes.map(String), "per tenfold"], rows.map((name) => row(name, times)));
+  printTable(
+    [variant, ...heavySizes.map(String), "per tenfold"],
+    rows.map((name) => row(name, times)),
+  );
 }
-console.log(`Heap at the end: ${mebibytes(heapInUse())}; most memory of the process: ${mebibytes(process.resourceUsage().maxRSS * 1024)}`);
-console.log("graphology does less: ties only, without story days, users of things, rules, conclusions.\n");
+console.log(
+  `Heap at the end: ${mebibytes(heapInUse())}; most memory of the process: ${mebibytes(process.resourceUsage().maxRSS * 1024)}`,
+);
+console.log(
+  "graphology does less: ties only, without story days, users of things, rules, conclusions.\n",
+);
 
-const at = (count: number, name: string): number => usual[sizes.indexOf(count)]?.[name] ?? Number.NaN;
+const at = (count: number, name: string): number =>
+  usual[sizes.indexOf(count)]?.[name] ?? Number.NaN;
 const bars: readonly (readonly [string, number, number, string])[] = [
   ["one decision at 100,000", at(100_000, "one decision"), 16, "ms"],
   ["one dial at 10,000", at(10_000, "one dial turned"), 50, "ms"],

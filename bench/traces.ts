@@ -34,24 +34,75 @@ const circle = (kind: string, random: Random): string => `${kind}:circle-${rando
 const machine = { human: false };
 const byPeople = { human: true };
 const kinds: readonly [Kind, ...Kind[]] = [
-  { ...machine, system: "road-camera", holder: "traffic-police", categories: ["location"],
-    parties: (who, random, town) => [[plate(who, random, town)], [`face:${who}`]] },
-  { ...machine, system: "payment", holder: "bank", categories: ["payment", "location"],
-    parties: (who, random, town) => [own(who, "account", "phone"), own(stranger(random, town), "account")] },
-  { ...machine, system: "phone", holder: "telecom", categories: ["contact"],
-    parties: (who, random, town) => [own(who, "sim", "phone", "device"), own(stranger(random, town), "phone")] },
-  { ...machine, system: "transport-card", holder: "transport", categories: ["location"],
-    parties: (who) => [own(who, "card")] },
-  { ...machine, system: "id-card", holder: "police", categories: ["identity", "location"],
-    parties: (who) => [[`number:${who}`, `name:${who}`, `face:${who}`]] },
-  { ...byPeople, system: "inspection", holder: "police", categories: ["location"],
-    parties: (who, random, town) => [[`name:${who}`, `number:${who}`], [plate(who, random, town)]] },
-  { ...byPeople, system: "people-network", holder: "head", categories: ["location"],
-    parties: (who, random) => [[`sight:${who}`, `name:${who}`, circle("household", random)]] },
-  { ...byPeople, system: "people-network", holder: "head", categories: ["absence"],
-    parties: (who) => [[`sight:${who}`]] },
-  { ...byPeople, system: "workplace-list", holder: "factory", categories: ["work"],
-    parties: (who, random) => [[`name:${who}`, circle("workplace", random)]] },
+  {
+    ...machine,
+    system: "road-camera",
+    holder: "traffic-police",
+    categories: ["location"],
+    parties: (who, random, town) => [[plate(who, random, town)], [`face:${who}`]],
+  },
+  {
+    ...machine,
+    system: "payment",
+    holder: "bank",
+    categories: ["payment", "location"],
+    parties: (who, random, town) => [
+      own(who, "account", "phone"),
+      own(stranger(random, town), "account"),
+    ],
+  },
+  {
+    ...machine,
+    system: "phone",
+    holder: "telecom",
+    categories: ["contact"],
+    parties: (who, random, town) => [
+      own(who, "sim", "phone", "device"),
+      own(stranger(random, town), "phone"),
+    ],
+  },
+  {
+    ...machine,
+    system: "transport-card",
+    holder: "transport",
+    categories: ["location"],
+    parties: (who) => [own(who, "card")],
+  },
+  {
+    ...machine,
+    system: "id-card",
+    holder: "police",
+    categories: ["identity", "location"],
+    parties: (who) => [[`number:${who}`, `name:${who}`, `face:${who}`]],
+  },
+  {
+    ...byPeople,
+    system: "inspection",
+    holder: "police",
+    categories: ["location"],
+    parties: (who, random, town) => [[`name:${who}`, `number:${who}`], [plate(who, random, town)]],
+  },
+  {
+    ...byPeople,
+    system: "people-network",
+    holder: "head",
+    categories: ["location"],
+    parties: (who, random) => [[`sight:${who}`, `name:${who}`, circle("household", random)]],
+  },
+  {
+    ...byPeople,
+    system: "people-network",
+    holder: "head",
+    categories: ["absence"],
+    parties: (who) => [[`sight:${who}`]],
+  },
+  {
+    ...byPeople,
+    system: "workplace-list",
+    holder: "factory",
+    categories: ["work"],
+    parties: (who, random) => [[`name:${who}`, circle("workplace", random)]],
+  },
 ];
 
 const TRACES_A_DAY = 30;
@@ -69,7 +120,14 @@ const keys = (parties: readonly (readonly string[])[]): Parties =>
   );
 
 /** One trace of some kind; most answers are open, as they are in the stories. */
-function trace(id: string, day: number, kind: Kind, who: string, random: Random, town: Town): TraceDraft {
+function trace(
+  id: string,
+  day: number,
+  kind: Kind,
+  who: string,
+  random: Random,
+  town: Town,
+): TraceDraft {
   const { system, holder, categories, human } = kind;
   const taken = told(`taken@${system}`, random.next() < 0.5 ? "yes" : null);
   return {

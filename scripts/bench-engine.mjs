@@ -16,7 +16,11 @@ await build({
     rolldownOptions: { output: { entryFileNames: "run.mjs" } },
   },
 });
-const { status } = spawnSync(process.execPath, ["--expose-gc", ...process.execArgv, resolve(outDir, "run.mjs"), ...process.argv.slice(3)], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  ["--expose-gc", ...process.execArgv, resolve(outDir, "run.mjs"), ...process.argv.slice(3)],
+  {
+    stdio: "inherit",
+  },
+);
 process.exitCode = status ?? 1;

@@ -7,7 +7,6 @@ import {
   type AssumptionId,
   type HolderId,
   type QuestionId,
-  type Trace,
   type World,
 } from "#engine/index.ts";
 import { checked, generatedParts } from "../support/generated-model.ts";
@@ -38,7 +37,7 @@ describe("what answers an assumption", () => {
 
   it("is what one scope was set to, before what the question was set to", () => {
     const world = dials(["kept", "yes"]);
-    const scoped = new Map([["kept@camera" as AssumptionId, "no"]]);
+    const scoped = new Map<AssumptionId, Answer>([["kept@camera" as AssumptionId, "no"]]);
     expect(resolve(model, { ...world, scoped }, ask("kept@camera")).value).toBe("no");
   });
 });

@@ -65,8 +65,8 @@ function carriedBy(reading: HolderReading, unmerged: readonly Conclusion[]): Car
   const rules = new Map<KeyValueId, Set<string>>(unmerged.map(({ about }) => [about, new Set()]));
   const { kept, fleeting } = reading.held;
   for (const entry of [...kept, ...[...fleeting.values()].flat()]) {
-    for (const key of entry.trace.parties.flat()) {
-      const of = rules.get(key.value);
+    for (const key of entry.parties.flat()) {
+      const of = rules.get(key.facts.value);
       if (!of || !reading.use.meeting(entry.trace, key)) continue;
       for (const rule of entry.rules) of.add(rule);
     }

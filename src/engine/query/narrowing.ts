@@ -60,11 +60,11 @@ function tiedValues(holder: HolderReading, record: TraceId): readonly KeyValueId
   const own = held.find(({ trace }) => trace.id === record);
   if (!own) return [];
   const sets = holder.setsAtTheEnd().filter((entries) => entries.includes(own));
-  const values = ({ trace }: Entry): KeyValueId[] =>
-    trace.parties
+  const values = ({ trace, parties }: Entry): KeyValueId[] =>
+    parties
       .flat()
       .filter((key) => holder.use.narrows(trace, key))
-      .map(({ value }) => value);
+      .map(({ facts }) => facts.value);
   const others = sets.flat().filter((entry) => entry !== own);
   return [...new Set([...values(own), ...others.flatMap(values).sort()])];
 }

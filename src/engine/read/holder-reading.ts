@@ -48,7 +48,7 @@ export class HolderReading {
   constructor(model: CheckedModel, table: PatternTable, holder: HolderId, holds: Holds) {
     this.#model = model;
     this.#table = table;
-    this.use = new KeyUse(model, holder, holds);
+    this.use = new KeyUse(holder, holds);
     this.#kept = new TiedSets(this.use);
     this.#rules = [...model.rules.values()].filter(({ needs }) =>
       needs.every((question) => holds({ assumption: askedOf(question, holder) })),
@@ -136,7 +136,7 @@ export class HolderReading {
       for (const { entry, kept } of ofDay) {
         if (kept) {
           this.#keptEntries.push(entry);
-          for (const set of this.#kept.add(entry)) touched.add(set);
+          for (const set of this.#kept.add(entry)) if (set.subjects.length > 0) touched.add(set);
         } else if (day > 0) fleeting.push(entry);
       }
       if (fleeting.length > 0) {
@@ -148,7 +148,6 @@ export class HolderReading {
       this.#lastDay = Math.max(this.#lastDay, day);
     }
     for (const set of touched) {
-      if (set.subjects.length === 0) continue;
       const told = this.#told.get(set) ?? new Map<RuleId, number>();
       this.#told.set(set, told);
       this.#find(set.subjects, () => [summaryOf(set)], told, found);

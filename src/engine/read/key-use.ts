@@ -1,13 +1,14 @@
 import { askedOf, forHolder, JOINED } from "../model/assumption.ts";
-import type { CheckedModel } from "../model/create-model.ts";
 import type { AssumptionId, HolderId, KeyValueId, SystemId } from "../model/id.ts";
 import type { KeyKind } from "../model/model.ts";
-import type { Need, Trace, TraceKey } from "../model/trace.ts";
+import type { Need, Trace } from "../model/trace.ts";
 import type { Holds } from "./holds.ts";
-import { keyFactsOf, type KeyFacts } from "./key-facts.ts";
+import type { EntryKey, KeyFacts } from "./key-facts.ts";
 
 /** Where a key value meets its like: everywhere where files are joined, else within one system. */
 export interface Meeting {
+  /** Meetings of one holder are numbered as they come. */
+  readonly number: number;
   readonly value: KeyValueId;
   /** Whether one may arrive by this key and leave by another of the same party. */
   readonly chains: boolean;
@@ -15,96 +16,79 @@ export interface Meeting {
   readonly isSubject: boolean;
 }
 
-/** What one holder can do with one key value. */
-interface ValueUse extends Meeting {
+/** What one holder can do with keys of one kind. */
+interface KindUse {
   readonly ties: boolean;
   readonly narrows: boolean;
   readonly staysWithTaker: boolean;
-  /** Where files are not joined it meets its like within each system. */
-  bySystem: Map<SystemId, Meeting> | null;
 }
 
-/** How one holder, in one reading, can use the keys of his records; each value is looked at once. */
+/** How one holder, in one reading, can use the keys of his records; each kind is looked at once. */
 export class KeyUse {
-  readonly #factsOf: (value: KeyValueId) => KeyFacts;
   readonly #holder: HolderId;
   readonly #holds: Holds;
-  readonly #usable = new Map<KeyKind, boolean>();
-  readonly #uses = new Map<KeyValueId, ValueUse>();
+  readonly #kinds = new Map<KeyKind | undefined, KindUse>();
+  /** By system, under null where files are joined; then by the numbers of the values. */
+  readonly #meetings = new Map<SystemId | null, (Meeting | undefined)[]>();
+  #count = 0;
   readonly #ownScope = new Map<AssumptionId, AssumptionId>();
   /** Whether files of different systems are joined here. */
   readonly joined: boolean;
 
-  constructor(model: CheckedModel, holder: HolderId, holds: Holds) {
-    this.#factsOf = keyFactsOf(model);
+  constructor(holder: HolderId, holds: Holds) {
     this.#holder = holder;
     this.#holds = holds;
     this.joined = holds({ assumption: askedOf(JOINED, holder) });
   }
 
   /** Where this key of this record meets its like among those he has; undefined where it ties nothing. */
-  meeting(record: Trace, key: TraceKey): Meeting | undefined {
-    const use = this.#of(key.value);
-    if (!use.ties || !this.#isMet(record, key, use)) return undefined;
-    if (this.joined) return use;
-    const meetings = (use.bySystem ??= new Map<SystemId, Meeting>());
-    let meeting = meetings.get(record.system);
-    if (!meeting) meetings.set(record.system, (meeting = { ...use }));
-    return meeting;
+  meeting(record: Trace, { facts, needs }: EntryKey): Meeting | undefined {
+    const use = this.#useOf(facts.kind);
+    if (!use.ties || !this.#isMet(record, needs, use)) return undefined;
+    const where = this.joined ? null : record.system;
+    let meetings = this.#meetings.get(where);
+    if (!meetings) this.#meetings.set(where, (meetings = []));
+    return (meetings[facts.number] ??= this.#newMeeting(facts));
   }
 
   /** Whether this circle or thing of this record narrows who it may be about. */
-  narrows(record: Trace, key: TraceKey): boolean {
-    const use = this.#of(key.value);
-    return use.narrows && this.#isMet(record, key, use);
+  narrows(record: Trace, { facts, needs }: EntryKey): boolean {
+    const use = this.#useOf(facts.kind);
+    return use.narrows && this.#isMet(record, needs, use);
   }
 
-  #of(value: KeyValueId): ValueUse {
-    let use = this.#uses.get(value);
-    if (!use) this.#uses.set(value, (use = this.#lookAt(value)));
-    return use;
+  #newMeeting({ value, kind, oneUser, isSubject }: KeyFacts): Meeting {
+    const chains = kind?.class === "person" || this.#holds(oneUser);
+    return { number: this.#count++, value, chains, isSubject };
   }
 
-  #isMet(record: Trace, { needs }: TraceKey, { staysWithTaker }: ValueUse): boolean {
-    return (
-      (record.holder === this.#holder || !staysWithTaker) &&
-      needs.every((need) => this.#holds(this.#asked(need)))
-    );
+  #isMet(record: Trace, needs: readonly Need[], { staysWithTaker }: KindUse): boolean {
+    return (record.holder === this.#holder || !staysWithTaker) && needs.every(this.#isSo);
   }
 
-  /** The need as this holder is asked it; the same few come again and again. */
-  #asked(need: Need): Need {
+  /** Whether a need is so as this holder is asked it; the same few come again and again. */
+  readonly #isSo = (need: Need): boolean => {
     let assumption = this.#ownScope.get(need.assumption);
     if (assumption === undefined) {
       assumption = forHolder(need.assumption, this.#holder);
       this.#ownScope.set(need.assumption, assumption);
     }
-    return assumption === need.assumption ? need : { ...need, assumption };
+    return this.#holds(assumption === need.assumption ? need : { ...need, assumption });
+  };
+
+  #useOf(kind: KeyKind | undefined): KindUse {
+    let use = this.#kinds.get(kind);
+    if (!use) this.#kinds.set(kind, (use = this.#lookAt(kind)));
+    return use;
   }
 
-  #lookAt(value: KeyValueId): ValueUse {
-    const { kind, oneUser, isSubject } = this.#factsOf(value);
-    const usable = kind !== undefined && this.#canUse(kind);
-    const ties = usable && kind.class !== "circle";
+  #lookAt(kind: KeyKind | undefined): KindUse {
+    const needs = kind?.needs.map((question) => askedOf(question, this.#holder)) ?? [];
+    const usable = kind !== undefined && needs.every((assumption) => this.#holds({ assumption }));
     return {
-      value,
-      ties,
+      ties: usable && kind.class !== "circle",
       narrows: usable && kind.class !== "person",
       staysWithTaker: kind?.withinOneHolder === true,
-      chains: ties && (kind.class === "person" || this.#holds(oneUser)),
-      isSubject,
-      bySystem: null,
     };
-  }
-
-  /** Whether this holder can use keys of this kind. */
-  #canUse(kind: KeyKind): boolean {
-    let usable = this.#usable.get(kind);
-    if (usable === undefined) {
-      const asked = kind.needs.map((question) => askedOf(question, this.#holder));
-      usable = asked.every((assumption) => this.#holds({ assumption }));
-      this.#usable.set(kind, usable);
-    }
-    return usable;
   }
 }

@@ -1,8 +1,8 @@
 import type { KeyValueId, TraceId } from "../model/id.ts";
-import type { Trace } from "../model/trace.ts";
 import { Groups } from "./groups.ts";
 import type { HolderReading } from "./holder-reading.ts";
 import type { Meeting } from "./key-use.ts";
+import type { Entry } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 
 /** Per key value the records it ties for some holder on some day, as disjoint groups by name. */
@@ -40,8 +40,8 @@ interface Met {
 /** One holder's groups of two or more: what is kept, with what is there on a later day only. */
 function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[] }[] {
   const hubs = new Map<Meeting, Met>();
-  const meet = (trace: Trace, put: (met: Met) => void): void => {
-    for (const key of trace.parties.flat()) {
+  const meet = ({ trace, parties }: Entry, put: (met: Met) => void): void => {
+    for (const key of parties.flat()) {
       const meeting = holder.use.meeting(trace, key);
       if (!meeting) continue;
       let met = hubs.get(meeting);
@@ -53,14 +53,15 @@ function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[]
     }
   };
   const { kept, fleeting } = holder.held;
-  for (const { trace } of kept) {
-    meet(trace, (met) => {
-      met.kept.add(trace.id);
-      met.keptFrom = Math.min(met.keptFrom, trace.day);
+  for (const entry of kept) {
+    meet(entry, (met) => {
+      met.kept.add(entry.trace.id);
+      met.keptFrom = Math.min(met.keptFrom, entry.trace.day);
     });
   }
-  for (const { trace } of [...fleeting.values()].flat()) {
-    meet(trace, ({ byDay }) => {
+  for (const entry of [...fleeting.values()].flat()) {
+    const { trace } = entry;
+    meet(entry, ({ byDay }) => {
       byDay.set(trace.day, (byDay.get(trace.day) ?? new Set()).add(trace.id));
     });
   }

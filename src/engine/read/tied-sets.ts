@@ -24,7 +24,8 @@ interface Hub {
  */
 export class TiedSets {
   readonly #use: KeyUse;
-  readonly #hubs = new Map<Meeting, Hub>();
+  /** By the numbers of the meetings. */
+  readonly #hubs: (Hub | undefined)[] = [];
 
   constructor(use: KeyUse) {
     this.#use = use;
@@ -33,7 +34,7 @@ export class TiedSets {
   /** Ties one record; gives back the sets it now belongs to, more than one where no party chains. */
   add(entry: Entry): readonly TiedSet[] {
     const touched: Hub[] = [];
-    for (const party of entry.trace.parties) {
+    for (const party of entry.parties) {
       let chain: Hub | undefined;
       for (const key of party) {
         const meeting = this.#use.meeting(entry.trace, key);
@@ -57,22 +58,19 @@ export class TiedSets {
 
   /** The set that meets here, where some record has brought it. */
   setOf(meeting: Meeting): TiedSet | undefined {
-    const hub = this.#hubs.get(meeting);
+    const hub = this.#hubs[meeting.number];
     return hub && top(hub).set;
   }
 
   all(): ReadonlySet<TiedSet> {
-    return new Set([...this.#hubs.values()].map((hub) => top(hub).set));
+    return new Set(this.#hubs.flatMap((hub) => (hub ? [top(hub).set] : [])));
   }
 
-  #hubOf(meeting: Meeting): Hub {
-    let hub = this.#hubs.get(meeting);
-    if (!hub) {
-      const subjects = meeting.isSubject ? [meeting.value] : [];
-      hub = { up: null, set: { entries: [], subjects, summary: null } };
-      this.#hubs.set(meeting, hub);
-    }
-    return hub;
+  #hubOf({ number, value, isSubject }: Meeting): Hub {
+    return (this.#hubs[number] ??= {
+      up: null,
+      set: { entries: [], subjects: isSubject ? [value] : [], summary: null },
+    });
   }
 }
 
@@ -109,4 +107,6 @@ function join(one: Hub, other: Hub): void {
   for (const subject of small.set.subjects) {
     if (!large.set.subjects.includes(subject)) large.set.subjects.push(subject);
   }
+  // Nobody is to read on in what has been poured out.
+  small.set.entries.length = small.set.subjects.length = 0;
 }

@@ -39,7 +39,7 @@ export function tiesOfDay(use: KeyUse, kept: TiedSets, fleeting: readonly Entry[
     return large;
   };
   for (const entry of fleeting) {
-    for (const party of entry.trace.parties) {
+    for (const party of entry.parties) {
       let chain: Meeting | TiedSet | undefined;
       for (const key of party) {
         const meeting = use.meeting(entry.trace, key);
@@ -47,7 +47,7 @@ export function tiesOfDay(use: KeyUse, kept: TiedSets, fleeting: readonly Entry[
         const node = kept.setOf(meeting) ?? meeting;
         const group = find(node);
         group.entries.push(entry);
-        if (meeting.isSubject) group.subjects.push(key.value);
+        if (meeting.isSubject) group.subjects.push(meeting.value);
         if (!meeting.chains) continue;
         if (chain !== undefined) join(find(chain), group);
         chain = node;
