@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import {
   resolve,
   whoHolds,
+  why,
   documentedWorld,
   type Answer,
   type AssumptionId,
   type HolderId,
   type QuestionId,
+  type Target,
   type World,
 } from "#engine/index.ts";
 import { checked, generatedParts } from "../support/generated-model.ts";
@@ -16,6 +18,26 @@ const dials = (...answers: [string, Answer][]): World => ({
   scoped: new Map(),
 });
 const ask = (id: string) => ({ assumption: id as AssumptionId });
+
+const told = (assumption: string) => ({ assumption, told: "yes" as const });
+
+/** Kept by the head before the story begins: Ann's visit. */
+const noteOfHead = {
+  id: "note",
+  system: "people",
+  holder: "head",
+  people: [],
+  place: "gate",
+  day: 0,
+  hour: null,
+  categories: ["visit"],
+  parties: [[{ value: "name:ann", needs: [] }]],
+  needs: [told("taken@people")],
+  kept: told("kept@people"),
+  named: { value: "yes" as const, claims: [] },
+  looked: { assumption: "looked@police" },
+  claims: ["our.story"],
+};
 
 describe("what answers an assumption", () => {
   const model = checked({
@@ -44,7 +66,6 @@ describe("what answers an assumption", () => {
 
 describe("channels", () => {
   it("chain: what the head passes to the bank reaches the police", () => {
-    const told = (assumption: string) => ({ assumption, told: "yes" as const });
     const channel = (from: string, to: string) => ({
       id: `${from}-${to}`,
       from,
@@ -52,26 +73,10 @@ describe("channels", () => {
       needs: [told(`passed-on@${from}>${to}`)],
       claims: ["our.story"],
     });
-    const note = {
-      id: "note",
-      system: "people",
-      holder: "head",
-      people: [],
-      place: "gate",
-      day: 0,
-      hour: null,
-      categories: ["visit"],
-      parties: [[{ value: "name:ann", needs: [] }]],
-      needs: [told("taken@people")],
-      kept: told("kept@people"),
-      named: { value: "yes" as const, claims: [] },
-      looked: { assumption: "looked@police" },
-      claims: ["our.story"],
-    };
     const model = checked({
       ...generatedParts,
       channels: [channel("head", "bank"), channel("bank", "police")],
-      standing: [note],
+      standing: [noteOfHead],
     });
     const held = whoHolds(model, model.standing, documentedWorld);
     for (const holder of ["head", "bank", "police"]) {
@@ -80,5 +85,19 @@ describe("channels", () => {
         holder,
       ).toEqual(["yes"]);
     }
+  });
+});
+
+describe("how firm a conclusion is", () => {
+  it.each([
+    [["claim.h"], "reported"],
+    [["claim.h", "our.story"], "our-inference"],
+    [["our.story", "claim.h"], "our-inference"],
+  ] as const)("of records on %j it is %s: the weakest of their claims", (claims, firmness) => {
+    const model = checked({ ...generatedParts, standing: [{ ...noteOfHead, claims }] });
+    const target = { rule: "was-there", holder: "head", about: "name:ann" } as unknown as Target;
+    const world = dials(["name-alone", "yes"]);
+    const { ifs } = why(model, model.standing, world, target);
+    expect(ifs.map(({ proof }) => proof.firmness)).toEqual([firmness]);
   });
 });
