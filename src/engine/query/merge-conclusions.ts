@@ -63,8 +63,7 @@ type Carried = (about: KeyValueId) => ReadonlySet<string>;
 
 function carriedBy(reading: HolderReading, unmerged: readonly Conclusion[]): Carried {
   const rules = new Map<KeyValueId, Set<string>>(unmerged.map(({ about }) => [about, new Set()]));
-  const { kept, fleeting } = reading.held;
-  for (const entry of [...kept, ...[...fleeting.values()].flat()]) {
+  for (const entry of reading.allHeld) {
     for (const key of entry.parties.flat()) {
       const of = rules.get(key.facts.value);
       if (!of || !reading.use.meeting(entry.trace, key)) continue;

@@ -3,7 +3,7 @@ import type { HolderId, KeyValueId, PersonId, TraceId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
 import { highReading, lowReading, type Holds } from "../read/holds.ts";
 import { PatternTable, type Entry } from "../read/patterns.ts";
-import { Reading } from "../read/reading.ts";
+import { readHolder } from "../read/reading.ts";
 import type { HolderReading } from "../read/holder-reading.ts";
 import type { World } from "../world/world.ts";
 
@@ -28,14 +28,11 @@ export function narrowing(
   holder: HolderId,
   record: TraceId,
 ): readonly NarrowingStep[] {
-  const untilThatDay = traces.filter(
-    ({ day }) => day <= (traces.find(({ id }) => id === record)?.day ?? -1),
-  );
+  const thatDay = traces.find(({ id }) => id === record)?.day ?? -1;
+  const untilThatDay = traces.filter(({ day }) => day <= thatDay);
   const table = new PatternTable(model);
   const valuesIn = (holds: Holds): readonly KeyValueId[] => {
-    const reading = new Reading(model, table, holds, [holder]);
-    reading.add(untilThatDay.map((trace) => table.entry(trace)));
-    const own = reading.holders.get(holder);
+    const own = readHolder(model, table, holder, untilThatDay, holds);
     return own ? tiedValues(own, record) : [];
   };
   const high = valuesIn(highReading(model, world));
@@ -55,9 +52,7 @@ export function narrowing(
 
 /** Circle and thing values of a record and of what is tied to it, where the holder can use them. */
 function tiedValues(holder: HolderReading, record: TraceId): readonly KeyValueId[] {
-  const { kept, fleeting } = holder.held;
-  const held = [...kept, ...[...fleeting.values()].flat()];
-  const own = held.find(({ trace }) => trace.id === record);
+  const own = holder.allHeld.find(({ trace }) => trace.id === record);
   if (!own) return [];
   const sets = holder.setsAtTheEnd().filter((entries) => entries.includes(own));
   const values = ({ trace, parties }: Entry): KeyValueId[] =>

@@ -1,9 +1,9 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { AssumptionId, HolderId, TraceId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
-import { highReading, lowReading, readingWith, type Holds } from "../read/holds.ts";
+import { lowReading, openAssumptions, readingWith, type Holds } from "../read/holds.ts";
 import { PatternTable } from "../read/patterns.ts";
-import { Reading } from "../read/reading.ts";
+import { readHolder } from "../read/reading.ts";
 import type { World } from "../world/world.ts";
 
 /** What would join groups: their places in `groups`. */
@@ -30,9 +30,7 @@ export function whatJoins(
 ): WhatJoins {
   const table = new PatternTable(model);
   const groupsUnder = (holds: Holds, among: readonly Trace[]): TraceId[][] => {
-    const reading = new Reading(model, table, holds, [holder]);
-    reading.add(among.map((trace) => table.entry(trace)));
-    const sets = reading.holders.get(holder)?.setsAtTheEnd() ?? [];
+    const sets = readHolder(model, table, holder, among, holds)?.setsAtTheEnd() ?? [];
     return largest(sets.map((entries) => entries.map(({ trace }) => trace.id).sort())).sort(
       (a, b) => (a.join("\n") < b.join("\n") ? -1 : 1),
     );
@@ -52,7 +50,7 @@ export function whatJoins(
       return joined.length > 1 ? [{ by, groups: joined.sort((a, b) => a - b) }] : [];
     });
 
-  const open = openAssumptions(model, traces, world, groupsUnder);
+  const open = openAssumptions(model, world, (holds) => groupsUnder(holds, traces));
   return {
     groups,
     answers: open.flatMap((id) =>
@@ -85,23 +83,6 @@ function largest(sets: readonly TraceId[][]): TraceId[][] {
       }
       return true;
     });
-}
-
-/** What a reading of these traces asks and nothing answers. */
-function openAssumptions(
-  model: CheckedModel,
-  traces: readonly Trace[],
-  world: World,
-  read: (holds: Holds, among: readonly Trace[]) => unknown,
-): AssumptionId[] {
-  const low = lowReading(model, world);
-  const high = highReading(model, world);
-  const asked = new Set<AssumptionId>();
-  read((need) => {
-    if (!low(need) && high(need)) asked.add(need.assumption);
-    return high(need);
-  }, traces);
-  return [...asked].sort();
 }
 
 /** What the stories of this footprint could leave besides. */

@@ -33,8 +33,6 @@ export function whoHolds(
 }
 
 function heldBy(reading: Reading, holder: HolderId): ReadonlySet<Trace> {
-  const held = reading.holders.get(holder)?.held;
-  if (!held) return new Set();
-  const entries = [...held.kept, ...[...held.fleeting.values()].flat()];
-  return new Set(entries.map(({ trace }) => trace));
+  const held = reading.holders.get(holder)?.allHeld ?? [];
+  return new Set(held.map(({ trace }) => trace));
 }

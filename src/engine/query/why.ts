@@ -3,9 +3,9 @@ import type { AssumptionId, ClaimId, HolderId, KeyValueId, RuleId } from "../mod
 import { firmnessOrder, type Firmness } from "../model/model.ts";
 import type { Trace } from "../model/trace.ts";
 import { findingId } from "../read/holder-reading.ts";
-import { highReading, lowReading, readingWith, type Holds } from "../read/holds.ts";
+import { highReading, openAssumptions, readingWith, type Holds } from "../read/holds.ts";
 import { PatternTable } from "../read/patterns.ts";
-import { Reading } from "../read/reading.ts";
+import { readHolder } from "../read/reading.ts";
 import type { World } from "../world/world.ts";
 import { kindOf, representatives } from "./alike.ts";
 import { smallestSets } from "./smallest-sets.ts";
@@ -53,16 +53,9 @@ export function why(
   target: Target,
 ): Why {
   const ask = asker(model, target);
-  const low = lowReading(model, world);
-  const high = highReading(model, world);
-  const relevant = ask.couldMatter(high, traces);
+  const relevant = ask.couldMatter(highReading(model, world), traces);
   const few = representatives(relevant, longestCount(model));
-  const asked = new Set<AssumptionId>();
-  ask.follows((need) => {
-    if (!low(need) && high(need)) asked.add(need.assumption);
-    return high(need);
-  }, few);
-  const open = [...asked].sort();
+  const open = openAssumptions(model, world, (holds) => ask.follows(holds, few));
   const follows = (granted: ReadonlySet<AssumptionId>): boolean =>
     ask.follows(readingWith(model, world, granted), few);
   const sets = smallestSets(follows, open, MOST_IFS + 1);
@@ -79,11 +72,8 @@ export function why(
 /** Reads for one conclusion only. */
 function asker(model: CheckedModel, { rule, holder, about }: Target) {
   const table = new PatternTable(model);
-  const read = (holds: Holds, among: readonly Trace[]) => {
-    const reading = new Reading(model, table, holds, [holder]);
-    reading.add(among.map((trace) => table.entry(trace)));
-    return reading.holders.get(holder);
-  };
+  const read = (holds: Holds, among: readonly Trace[]) =>
+    readHolder(model, table, holder, among, holds);
   return {
     follows: (holds: Holds, among: readonly Trace[]): boolean =>
       read(holds, among)?.findings.has(findingId(rule, about)) ?? false,

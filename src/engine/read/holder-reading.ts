@@ -81,6 +81,11 @@ export class HolderReading {
     return { kept: this.#keptEntries, fleeting: this.#fleeting };
   }
 
+  /** Every record he has on some day. */
+  get allHeld(): readonly Entry[] {
+    return [...this.#keptEntries, ...[...this.#fleeting.values()].flat()];
+  }
+
   /** The tied sets of the last day: what is kept, and over it what is there that day only. */
   setsAtTheEnd(): readonly (readonly Entry[])[] {
     const lastDays = tiesOfDay(this.use, this.#kept, this.#fleeting.get(this.#lastDay) ?? []);

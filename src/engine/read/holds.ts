@@ -30,6 +30,22 @@ export function readingWith(
   );
 }
 
+/** What is asked while something is read with every unknown as yes, and nothing answers; by id. */
+export function openAssumptions(
+  model: CheckedModel,
+  world: World,
+  read: (holds: Holds) => unknown,
+): readonly AssumptionId[] {
+  const low = lowReading(model, world);
+  const high = highReading(model, world);
+  const asked = new Set<AssumptionId>();
+  read((need) => {
+    if (!low(need) && high(need)) asked.add(need.assumption);
+    return high(need);
+  });
+  return [...asked].sort();
+}
+
 /** Each need is resolved once: a footprint asks the same few of every record. */
 function remembered(
   model: CheckedModel,

@@ -1,9 +1,23 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId } from "../model/id.ts";
+import type { Trace } from "../model/trace.ts";
 import { HolderReading, type Arrival, type Finding } from "./holder-reading.ts";
 import type { Holds } from "./holds.ts";
 import type { Entry, PatternTable } from "./patterns.ts";
 import { isKept, isRecorded, reachOf } from "./reach.ts";
+
+/** What one holder has and could find out of these traces: nobody else is read. */
+export function readHolder(
+  model: CheckedModel,
+  table: PatternTable,
+  holder: HolderId,
+  traces: readonly Trace[],
+  holds: Holds,
+): HolderReading | undefined {
+  const reading = new Reading(model, table, holds, [holder]);
+  reading.add(traces.map((trace) => table.entry(trace)));
+  return reading.holders.get(holder);
+}
 
 /** A footprint read in one reading: what each holder has and could find out. It grows by records. */
 export class Reading {

@@ -15,6 +15,7 @@ function leftFaults(scenario: string, scene: Plain<Scene>): Fault[] {
   const path = `scenarios/${scenario}/${scene.id}`;
   const own = new Set(scene.traces.map(({ id }) => id));
   const left = [...scene.always, ...scene.choices.flatMap((choice) => [...choice.traces])];
+  const isLeft = new Set(left);
   return [
     ...left
       .filter((id) => !own.has(id))
@@ -24,7 +25,7 @@ function leftFaults(scenario: string, scene: Plain<Scene>): Fault[] {
         mend: "add it to the scene's traces or write the id of one",
       })),
     ...[...own]
-      .filter((id) => !left.includes(id))
+      .filter((id) => !isLeft.has(id))
       .map((id) => ({
         path,
         what: `nothing leaves the trace "${id}"`,
