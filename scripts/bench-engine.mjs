@@ -10,6 +10,7 @@ await build({
   build: {
     ssr: process.argv[2] ?? "bench/run.ts",
     outDir,
+    copyPublicDir: false,
     emptyOutDir: true,
     target: "node20",
     minify: false,

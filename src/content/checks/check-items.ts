@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { checkItem, type CheckItem } from "../schema/check-item.schema.ts";
 import { textFile, type Check, type Finding, type PackFiles } from "./check.ts";
 import { sentences } from "./count-text.ts";
+import { schemaIssues } from "./schema-issues.ts";
 
 const file = "src/content/check-items.json";
 const fewest = { items: 48, ofAForm: 6 };
@@ -16,21 +17,16 @@ export const checkItemsCheck: Check = {
   name: "check items",
   run: (pack) => {
     const items = pack.checkItems;
-    const shape = v.safeParse(v.array(checkItem), items);
+    const crooked = schemaIssues(file, v.array(checkItem), items);
     // Whoever counts in a crooked file only finds the crookedness again.
-    const findings = shape.success
-      ? [
-          ...numberFindings(items),
-          ...items.flatMap((item) => answerFindings(item, pack)),
-          ...pairFindings(items),
-          ...balanceFindings(items, pack),
-          ...textFindings(items, pack),
-        ]
-      : shape.issues.map((issue) => ({
-          file,
-          what: `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`,
-          cure: "write it as src/content/schema says",
-        }));
+    if (crooked.length > 0) return { looked: items.length, findings: crooked };
+    const findings = [
+      ...numberFindings(items),
+      ...items.flatMap((item) => answerFindings(item, pack)),
+      ...pairFindings(items),
+      ...balanceFindings(items, pack),
+      ...textFindings(items, pack),
+    ];
     return { looked: items.length, findings };
   },
 };

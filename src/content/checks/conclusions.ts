@@ -1,15 +1,16 @@
 import {
   documentedWorld,
   footprint,
-  trail,
+  readFootprint,
   tracesOfPath,
   type CheckedModel,
   type Conclusion,
+  type FootprintReading,
   type QuestionId,
+  type Rule,
   type Scenario,
   type Trace,
   type Trail,
-  type World,
 } from "#engine/index.ts";
 import type { ScenarioContent } from "../schema/scenario.schema.ts";
 import { scenarioFile, type Check } from "./check.ts";
@@ -24,6 +25,8 @@ const faces: readonly Face[] = ["shows", "one if", "several ifs", "does not show
 
 /** One path read in the documented world. */
 interface Read {
+  /** Answers other worlds too: what is documented need not be read again for each. */
+  readonly reading: FootprintReading;
   readonly traces: readonly Trace[];
   readonly trail: Trail;
 }
@@ -75,7 +78,7 @@ function reportOn(model: CheckedModel, content: ScenarioContent) {
       if (own.size > most.size) most = own;
     }
     missed = missed.filter((named) => !has(one, named));
-    idle = idle.filter((dial) => !changes(model, one, dial as QuestionId));
+    idle = idle.filter((dial) => !changes(one, dial as QuestionId));
   }
   const faults: [string, string][] = [
     ...faces
@@ -101,14 +104,15 @@ function reportOn(model: CheckedModel, content: ScenarioContent) {
   return { faults, count, never };
 }
 
-const read = (model: CheckedModel, traces: readonly Trace[]): Read => ({
-  traces,
-  trail: trail(model, footprint(model, [traces]), documentedWorld),
-});
+function read(model: CheckedModel, left: readonly Trace[]): Read {
+  const traces = footprint(model, [left]);
+  const reading = readFootprint(model, traces, documentedWorld);
+  return { reading, traces, trail: reading.trail() };
+}
 
 /** What one of its rule's patterns could be about. */
 function recordsFor(model: CheckedModel, scenario: Scenario, named: Named): Set<string> {
-  const rule = [...model.rules.values()].find(({ id }) => id === named.rule);
+  const rule = model.rules.get(named.rule as Rule["id"]);
   const categories = new Set(rule?.patterns.flatMap((pattern) => pattern.categories ?? []));
   const traces = scenario.scenes.flatMap((scene) => scene.traces);
   return new Set(
@@ -133,16 +137,12 @@ function facesOf(model: CheckedModel, { debrief }: ScenarioContent, one: Read): 
   }
   // Counting ifs is costly: not where the path is out of the running anyway.
   if (own.size < 2) return own;
-  for (const kind of kindsOfIfs(model, footprint(model, [one.traces]), conclusions)) own.add(kind);
+  for (const kind of kindsOfIfs(model, one, conclusions)) own.add(kind);
   return own;
 }
 
 /** Does any conclusion take another value where this question is answered yes, or no? */
-function changes(
-  model: CheckedModel,
-  { traces, trail: documented }: Read,
-  dial: QuestionId,
-): boolean {
+function changes({ reading, trail: documented }: Read, dial: QuestionId): boolean {
   const values = ({ unmerged }: Trail): string =>
     unmerged
       .filter(({ value }) => value !== "no")
@@ -150,7 +150,7 @@ function changes(
       .sort()
       .join();
   return (["yes", "no"] as const).some((answer) => {
-    const world: World = { dials: new Map([[dial, answer]]), scoped: new Map() };
-    return values(trail(model, footprint(model, [traces]), world)) !== values(documented);
+    reading.turn({ dials: new Map([[dial, answer]]), scoped: new Map() });
+    return values(reading.trail()) !== values(documented);
   });
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { glossaryTerm, type GlossaryTerm } from "../schema/glossary.schema.ts";
 import { textFile, type Check, type Finding, type PackFiles, type Texts } from "./check.ts";
+import { schemaIssues } from "./schema-issues.ts";
 
 const file = "src/content/glossary.json";
 const words = ["en", "south", "north"] as const;
@@ -44,14 +45,11 @@ const needsReading = (id: string, own: Readonly<Record<string, string>>): boolea
 export const glossaryCheck: Check = {
   name: "glossary",
   run: (pack) => {
-    const shape = v.safeParse(v.array(glossaryTerm), pack.glossary);
-    const findings = shape.success
-      ? [...termFindings(pack), ...readingFindings(pack), ...wordFindings(pack)]
-      : shape.issues.map((issue) => ({
-          file,
-          what: `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`,
-          cure: "write it as src/content/schema says",
-        }));
+    const crooked = schemaIssues(file, v.array(glossaryTerm), pack.glossary);
+    const findings =
+      crooked.length > 0
+        ? crooked
+        : [...termFindings(pack), ...readingFindings(pack), ...wordFindings(pack)];
     return { looked: pack.glossary.length, findings };
   },
 };

@@ -1,9 +1,8 @@
 import {
-  documentedWorld,
-  readFootprint,
   type AssumptionId,
   type CheckedModel,
   type Conclusion,
+  type FootprintReading,
   type QuestionId,
   type Trace,
   type World,
@@ -15,10 +14,9 @@ import {
  */
 export function kindsOfIfs(
   model: CheckedModel,
-  traces: readonly Trace[],
+  { reading, traces }: { readonly reading: FootprintReading; readonly traces: readonly Trace[] },
   conclusions: readonly Conclusion[],
 ): Set<"one if" | "several ifs"> {
-  const reading = readFootprint(model, traces, documentedWorld);
   const open = conclusions.filter(({ value }) => value === "not-known");
   const following = (world: World): Conclusion[] => {
     reading.turn(world);

@@ -46,7 +46,7 @@ export function pathsForEveryTrace(scenario: Scenario): readonly Path[] {
 
 /** @throws RangeError for a scenario the model does not have. */
 export function scenarioOf(model: CheckedModel, id: string): Scenario {
-  const found = [...model.scenarios.values()].find((scenario) => scenario.id === id);
+  const found = model.scenarios.get(id as Scenario["id"]);
   if (!found) throw new RangeError(`No scenario "${id}" in this model.`);
   return found;
 }

@@ -4,7 +4,8 @@ import { core } from "../schema/core.schema.ts";
 import { claim, ownClaim, source } from "../schema/evidence.schema.ts";
 import { scenario } from "../schema/scenario.schema.ts";
 import { vocabulary } from "../schema/vocabulary.schema.ts";
-import { scenarioFile, type Check, type Finding } from "./check.ts";
+import { scenarioFile, type Check } from "./check.ts";
+import { schemaIssues } from "./schema-issues.ts";
 
 /** Is every file of the shape its schema says? */
 export const schemaCheck: Check = {
@@ -22,17 +23,7 @@ export const schemaCheck: Check = {
         each,
       ]),
     ];
-    const findings = parts.flatMap(([file, schema, data]) => issuesOf(file, schema, data));
+    const findings = parts.flatMap(([file, schema, data]) => schemaIssues(file, schema, data));
     return { looked: parts.length, findings };
   },
 };
-
-function issuesOf(file: string, schema: v.GenericSchema, data: unknown): Finding[] {
-  const result = v.safeParse(schema, data);
-  if (result.success) return [];
-  return result.issues.map((issue) => ({
-    file,
-    what: `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`,
-    cure: "write it as src/content/schema says",
-  }));
-}
