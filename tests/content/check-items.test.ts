@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readPackFiles } from "../../scripts/content/read-pack-files.ts";
 import { loadCheckItems } from "../../src/content/check-items.ts";
 import { checkItemsCheck } from "../../src/content/checks/check-items.ts";
-import type { PackFiles } from "../../src/content/checks/check.ts";
 import { textsCompleteCheck } from "../../src/content/checks/texts-complete.ts";
+import { findingsAfter } from "../support/planted.ts";
 
 const pack = readPackFiles(process.cwd());
 const file = "src/content/check-items.json";
@@ -14,16 +14,7 @@ interface Copy {
   readonly texts: Record<string, { check: Record<string, string> }>;
 }
 
-/** What the checks say of the pack with one fault planted in it. */
-function findingsAfter(plant: (copy: Copy) => void): string[] {
-  const copy = structuredClone(pack) as unknown as Copy;
-  plant(copy);
-  return [checkItemsCheck, textsCompleteCheck].flatMap(({ run }) =>
-    run(copy as unknown as PackFiles).findings.map(
-      (finding) => `${finding.file}: ${finding.what} → ${finding.cure}`,
-    ),
-  );
-}
+const checks = [checkItemsCheck, textsCompleteCheck];
 
 function put(copy: Copy, id: string, field: string, value: unknown): void {
   const item = copy.checkItems.find((each) => each["id"] === id);
@@ -183,6 +174,8 @@ describe("items to tell apart", () => {
     ],
   ];
   it.each(faults)("are not passed with %s", (_, plant, message) => {
-    expect(findingsAfter(plant).filter((finding) => finding.includes(message))).not.toEqual([]);
+    expect(findingsAfter(checks, plant).filter((finding) => finding.includes(message))).not.toEqual(
+      [],
+    );
   });
 });

@@ -1,31 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { allChecks } from "../../src/content/checks/all-checks.ts";
-import type { PackFiles } from "../../src/content/checks/check.ts";
 import { readPackFiles } from "../../scripts/content/read-pack-files.ts";
+import { findingsAfter } from "../support/planted.ts";
 
-const files = readPackFiles(process.cwd());
-// The story in which the faults are planted stands first.
-const pack: PackFiles = {
-  ...files,
-  scenarios: files.scenarios.toSorted(
-    (a, b) => Number(b.id === "id-card-renewal") - Number(a.id === "id-card-renewal"),
-  ),
-};
+const pack = readPackFiles(process.cwd());
 const scenarioFile = "src/content/scenarios/id-card-renewal.json";
 
-/** What every check says of a pack with one fault planted in it. */
+/** A pack that may be spoiled anywhere. */
 type Loose = { [key: string]: Loose } & Loose[] & string;
-function findingsAfter(plant: (copy: Loose) => void): string[] {
-  const copy = structuredClone(pack) as unknown as Loose;
-  plant(copy);
-  return allChecks.flatMap(({ run }) =>
-    run(copy as unknown as PackFiles).findings.map(
-      ({ file, what, cure }) => `${file}: ${what} → ${cure}`,
-    ),
-  );
-}
 const scene = (copy: Loose, id: string): Loose => {
-  const found = copy["scenarios"]?.[0]?.["scenes"]?.find((each) => each["id"] === (id as Loose));
+  const story = copy["scenarios"]?.find((each) => each["id"] === ("id-card-renewal" as Loose));
+  const found = story?.["scenes"]?.find((each) => each["id"] === (id as Loose));
   if (!found) throw new Error(`no scene ${id}`);
   return found;
 };
@@ -196,6 +181,8 @@ describe("content checks", () => {
     ],
   ];
   it.each(faults)("find %s, naming the file and the cure", (_, plant, message) => {
-    expect(findingsAfter(plant).filter((finding) => finding.includes(message))).not.toEqual([]);
+    expect(
+      findingsAfter(allChecks, plant).filter((finding) => finding.includes(message)),
+    ).not.toEqual([]);
   });
 });

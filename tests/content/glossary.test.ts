@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readPackFiles } from "../../scripts/content/read-pack-files.ts";
-import type { PackFiles } from "../../src/content/checks/check.ts";
 import { glossaryCheck } from "../../src/content/checks/glossary.ts";
 import { plainWordsCheck } from "../../src/content/checks/plain-words.ts";
 import { textsCompleteCheck } from "../../src/content/checks/texts-complete.ts";
 import { loadGlossary } from "../../src/content/glossary.ts";
+import { findingsAfter } from "../support/planted.ts";
 
 const pack = readPackFiles(process.cwd());
 const file = "src/content/glossary.json";
@@ -14,16 +14,7 @@ interface Copy {
   readonly texts: Record<string, { glossary: Record<string, string> }>;
 }
 
-/** What the checks say of the pack with one fault planted in it. */
-function findingsAfter(plant: (copy: Copy) => void): string[] {
-  const copy = structuredClone(pack) as unknown as Copy;
-  plant(copy);
-  return [glossaryCheck, textsCompleteCheck, plainWordsCheck].flatMap(({ run }) =>
-    run(copy as unknown as PackFiles).findings.map(
-      (finding) => `${finding.file}: ${finding.what} → ${finding.cure}`,
-    ),
-  );
-}
+const checks = [glossaryCheck, textsCompleteCheck, plainWordsCheck];
 
 function put(copy: Copy, id: string, field: string, value: unknown): void {
   const term = copy.glossary.find((each) => each["id"] === id);
@@ -121,13 +112,15 @@ describe("the glossary", () => {
     ],
   ];
   it.each(faults)("does not pass with %s", (_, plant, message) => {
-    expect(findingsAfter(plant).filter((finding) => finding.includes(message))).not.toEqual([]);
+    expect(findingsAfter(checks, plant).filter((finding) => finding.includes(message))).not.toEqual(
+      [],
+    );
   });
 
   it("has a word of its own in brackets in each language", () => {
     const own = (language: string): string | undefined =>
       pack.texts[language]?.["glossary"]?.["smartphone.north"];
     expect(own("ko")).not.toBe(own("en"));
-    expect(findingsAfter(() => undefined)).toEqual([]);
+    expect(findingsAfter(checks, () => undefined)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { readPackFiles } from "../../scripts/content/read-pack-files.ts";
-import type { Check, PackFiles } from "../../src/content/checks/check.ts";
+import type { Check, Finding, PackFiles } from "../../src/content/checks/check.ts";
 
 /** A pack that may be spoiled: only what tests plant faults in. */
 export interface LoosePack {
@@ -49,16 +49,28 @@ export interface LooseScene {
 
 const pack = readPackFiles(process.cwd());
 
-/** What a check says of the real pack, and with a fault planted in a copy of it. */
+/** The real pack, or a copy of it with a fault planted. */
+function packWith(plant?: (copy: never) => void): PackFiles {
+  const copy = structuredClone(pack);
+  plant?.(copy as never);
+  return copy;
+}
+
+const inWords = ({ file, what, cure }: Finding): string => `${file}: ${what} → ${cure}`;
+
+/** What a check says of the real pack, and with a fault planted in it. */
 export function reportOf(check: Check, plant?: (copy: LoosePack) => void) {
-  const copy = structuredClone(pack) as unknown as LoosePack;
-  plant?.(copy);
-  const { looked, findings, notes = [] } = check.run(copy as unknown as PackFiles);
-  return {
-    looked,
-    notes,
-    findings: findings.map(({ file, what, cure }) => `${file}: ${what} → ${cure}`),
-  };
+  const { looked, findings, notes = [] } = check.run(packWith(plant));
+  return { looked, notes, findings: findings.map(inWords) };
+}
+
+/** What these checks find with a fault planted, by a test that names the part of the pack it spoils. */
+export function findingsAfter(
+  checks: readonly Check[],
+  plant: (copy: never) => void,
+): readonly string[] {
+  const spoiled = packWith(plant);
+  return checks.flatMap(({ run }) => run(spoiled).findings.map(inWords));
 }
 
 export function storyOf({ scenarios }: LoosePack, id: string): LooseScenario {
