@@ -1,7 +1,7 @@
 import { documentedWorld, type CheckedModel, type Trace } from "#engine/index.ts";
+import { entryTableOf } from "#engine/model/entries.ts";
 import { highReading, lowReading, type Holds } from "#engine/read/holds.ts";
 import { KeyUse } from "#engine/read/key-use.ts";
-import { PatternTable } from "#engine/read/patterns.ts";
 import { isKept, isRecorded, reachOf } from "#engine/read/reach.ts";
 import { UndirectedGraph } from "graphology";
 import { countConnectedComponents } from "graphology-components";
@@ -19,19 +19,18 @@ export function rebuildWithLibrary(model: CheckedModel, traces: readonly Trace[]
 
 function componentsIn(model: CheckedModel, traces: readonly Trace[], holds: Holds): number {
   const reach = reachOf(model, holds);
-  const table = new PatternTable(model);
-  const held = traces
-    .filter((trace) => isRecorded(trace, holds))
-    .map((trace) => table.entry(trace));
+  const entries = entryTableOf(model);
+  const held = traces.map((trace) => entries.of(trace)).filter((entry) => isRecorded(entry, holds));
   return [...model.holders.keys()].reduce((sum, holder) => {
     const use = new KeyUse(holder, holds);
     const graph = new UndirectedGraph();
-    for (const { trace, parties } of held) {
-      const reaches = isKept(trace, holds) && reach.get(trace.holder)?.includes(holder);
+    for (const entry of held) {
+      const { trace, parties } = entry;
+      const reaches = isKept(entry, holds) && reach.get(trace.holder)?.includes(holder);
       if (trace.holder !== holder && !reaches) continue;
       graph.addNode(trace.id);
       for (const key of parties.flat()) {
-        if (!use.meeting(trace, key)) continue;
+        if (!use.ties(trace, key)) continue;
         graph.mergeEdge(
           trace.id,
           use.joined ? key.facts.value : `${key.facts.value} ${trace.system}`,

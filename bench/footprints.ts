@@ -10,6 +10,8 @@ import { footprintOf, oneCamera, oneKey, type TraceDraft } from "./traces.ts";
 
 /** A checked model and a footprint in it, with the decisions that come after it. */
 export interface Footprint {
+  /** Milliseconds for checking the model and looking up its traces, footprint and decisions. */
+  readonly made: number;
   readonly model: CheckedModel;
   readonly traces: readonly Trace[];
   /** Three traces each, in story order after the footprint. */
@@ -27,12 +29,16 @@ export function makeFootprint(variant: Variant, count: number, decisions: number
     strangers: variant === "one camera" ? all : Math.max(20, Math.ceil(all / 10)),
   };
   const drafts = variants[variant](all, town);
-  const result = createModel({ ...modelParts(town), scenarios: [story(drafts)] });
+  const draft = { ...modelParts(town), scenarios: [story(drafts)] };
+  const start = performance.now();
+  const result = createModel(draft);
+  const made = performance.now() - start;
   if (!result.ok) throw new Error(result.faults.slice(0, 5).map(faultText).join("\n"));
   const traces = [...result.model.scenarios.values()].flatMap(({ scenes }) =>
     scenes.flatMap((scene) => scene.traces),
   );
   return {
+    made,
     model: result.model,
     traces: traces.slice(0, count),
     decisions: Array.from({ length: decisions }, (_, index) => {

@@ -7,10 +7,10 @@ const outDir = resolve(".cache/bench");
 await build({
   configFile: false,
   logLevel: "warn",
+  publicDir: false,
   build: {
     ssr: process.argv[2] ?? "bench/run.ts",
     outDir,
-    copyPublicDir: false,
     emptyOutDir: true,
     target: "node20",
     minify: false,

@@ -12,8 +12,10 @@ async function bundle(): Promise<Rolldown.OutputChunk[]> {
     build: {
       write: false,
       target: "es2022",
+      minify: "oxc",
       lib: { entry: "src/engine/index.ts", formats: ["es"], fileName: "engine" },
-      rolldownOptions: { external: /^(?![./]|#engine)/ },
+      // A library is not minified of itself; the app that takes it in is.
+      rolldownOptions: { external: /^(?![./]|#engine)/, output: { minify: true } },
     },
   });
   const outputs = [result].flat() as Rolldown.RolldownOutput[];

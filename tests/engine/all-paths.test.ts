@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   allPaths,
+  createModel,
   footprint,
   tracesOfPath,
   trail,
@@ -128,6 +129,31 @@ describe("all paths", () => {
     const model = checked({ ...generatedParts, scenarios: [scenario(shapes)] });
     const { paths, least, most } = allPaths(model, "s" as ScenarioId);
     expect([paths, least, most]).toEqual([2 ** 200, 200, 400]);
+  });
+
+  it("takes a story of twenty thousand scenes in a row", () => {
+    const shapes = Array.from({ length: 20_000 }, () => ({ always: [], choices: [] }));
+    const scenes = scenario(shapes).scenes.map((scene) => ({
+      ...scene,
+      choices: [
+        scene.choices,
+        scene.choices.map((each) => ({ ...each, id: `${each.id}.b` })),
+      ].flat(),
+    }));
+    const model = checked({ ...generatedParts, scenarios: [{ id: "s", first: "s0", scenes }] });
+    expect(allPaths(model, "s" as ScenarioId)).toMatchObject({ least: 0, most: 0 });
+    const back = scenes.map((scene) => ({
+      ...scene,
+      choices: scene.choices.map((each) => ({ ...each, next: each.next ?? "s1" })),
+    }));
+    const looped = createModel({
+      ...generatedParts,
+      scenarios: [{ id: "s", first: "s0", scenes: back }],
+    });
+    expect(looped.ok ? [] : looped.faults.map(({ what }) => what)).toEqual([
+      'leads back to "s1"',
+      'leads back to "s1"',
+    ]);
   });
 
   it("leaves a footprint of standing records and one run per story, each trace once", () => {

@@ -16,7 +16,7 @@ import {
   type World,
 } from "#engine/index.ts";
 import { generatedCases, type GeneratedCase } from "../support/generated-model-cases.ts";
-import { assumptions } from "../support/generated-model.ts";
+import { assumptions, checked, generatedParts, plainTrace } from "../support/generated-model.ts";
 import { manyTraces } from "../support/household-model-life.ts";
 import { household } from "../support/household-model.ts";
 
@@ -152,6 +152,29 @@ describe("a growing footprint", () => {
     const reading = readFootprint(model, [], world);
     expect(reading.add([unsure]).conclusions).toHaveLength(2);
     expect(reading.add([paid]).conclusions).toEqual([]);
+  });
+
+  it("reads a stranger's records again once one of them gives the name of somebody of ours", () => {
+    const model = checked(generatedParts);
+    const record = (id: string, category: string, names: readonly string[]): Trace =>
+      ({
+        ...plainTrace(id),
+        holder: "police",
+        categories: [category],
+        parties: [names.map((value) => ({ value, needs: [] }))],
+        needs: [],
+        kept: { assumption: "kept@people", told: "yes" },
+      }) as unknown as Trace;
+    const visit = record("visit", "visit", ["name:stranger"]);
+    const payment = record("payment", "payment", ["name:stranger", "name:ann"]);
+    const reading = readFootprint(model, [visit], documentedWorld);
+    expect(reading.trail().conclusions).toEqual([]);
+    // Ann was there only because the stranger's visit is tied to her payment.
+    const told = reading.add([payment]).conclusions.map(({ rule, about }) => `${rule} ${about}`);
+    expect(told).toContain("was-there name:ann");
+    expect(reading.trail()).toEqual(
+      readFootprint(model, [visit, payment], documentedWorld).trail(),
+    );
   });
 
   it("takes no trace twice", () => {

@@ -22,9 +22,7 @@ export function kindsOfIfs(
     reading.turn(world);
     const { low } = reading.readings();
     return open.filter(({ rule, holder, about }) =>
-      [...(low.holders.get(holder)?.findings.values() ?? [])].some(
-        (finding) => finding.rule === rule && finding.about === about,
-      ),
+      low.holders.get(holder)?.findings.has(rule, about),
     );
   };
   const byQuestion = [...model.questions.keys()].map((question) => ({

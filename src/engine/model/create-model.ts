@@ -1,4 +1,5 @@
 import type { ModelDraft } from "./draft.ts";
+import { entryTableOf } from "./entries.ts";
 import type { Fault } from "./fault.ts";
 import { findFaults } from "./faults/find-faults.ts";
 import type * as ids from "./id.ts";
@@ -71,6 +72,8 @@ export function createModel(draft: ModelDraft): ModelResult {
     standing: parts.standing,
     scenarios: byId(parts.scenarios),
   };
+  // What any reading looks up first is looked up with the checks, once.
+  entryTableOf(model as CheckedModel);
   return { ok: true, model: model as CheckedModel };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { ScenarioId, SceneId, TraceId } from "../model/id.ts";
 import type { Choice, Scene } from "../model/model.ts";
+import { lastFirst } from "../session/last-first.ts";
 
 /** What the paths of a scenario leave, taken together. */
 export interface AllPaths {
@@ -33,17 +34,11 @@ const end: Rest = { paths: 1, every: new Set(), some: new Set(), least: 0, most:
 export function allPaths(model: CheckedModel, id: ScenarioId): AllPaths {
   const scenario = model.scenarios.get(id);
   if (!scenario) throw new RangeError(`No scenario "${id}" in this model.`);
-  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
-  const known = new Map<SceneId, Rest>();
-  const from = (sceneId: SceneId | null): Rest => {
-    const scene = sceneId === null ? undefined : scenes.get(sceneId);
-    if (!scene) return end;
-    const rest =
-      known.get(scene.id) ?? among(scene.choices.map((choice) => after(scene, choice, from)));
-    known.set(scene.id, rest);
-    return rest;
-  };
-  const { paths, every, some, least, most } = from(scenario.first);
+  const known = new Map<SceneId | null, Rest>();
+  for (const scene of lastFirst(scenario)) {
+    known.set(scene.id, among(scene.choices.map((choice) => after(scene, choice, known))));
+  }
+  const { paths, every, some, least, most } = known.get(scenario.first) ?? end;
   const authored = scenario.scenes.flatMap(({ traces }) => traces.map((trace) => trace.id));
   return {
     paths,
@@ -55,8 +50,8 @@ export function allPaths(model: CheckedModel, id: ScenarioId): AllPaths {
   };
 }
 
-function after(scene: Scene, choice: Choice, from: (next: SceneId | null) => Rest): Rest {
-  const rest = from(choice.next);
+function after(scene: Scene, choice: Choice, known: ReadonlyMap<SceneId | null, Rest>): Rest {
+  const rest = known.get(choice.next) ?? end;
   const left = new Set([...scene.always, ...choice.traces]);
   return {
     paths: rest.paths,

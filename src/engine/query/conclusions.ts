@@ -1,7 +1,7 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId, KeyValueId, RuleId } from "../model/id.ts";
 import { fromReadings, type Value } from "../model/value.ts";
-import { findingId, type Finding } from "../read/holder-reading.ts";
+import type { Finding } from "../read/findings.ts";
 import type { Reading } from "../read/reading.ts";
 
 /** Which sentence a value is told with; each names who knows. */
@@ -30,11 +30,13 @@ export function allConclusions(
   documented: Readings,
 ): Conclusion[] {
   return [...model.holders.keys()].flatMap((holder) => {
-    const found = new Map([
-      ...(documented.high.holders.get(holder)?.findings ?? []),
-      ...(now.high.holders.get(holder)?.findings ?? []),
-    ]);
-    return [...found.values()].map((finding) => conclusion(holder, finding, now, documented));
+    const known = documented.high.holders.get(holder)?.findings;
+    const found = now === documented ? [] : (now.high.holders.get(holder)?.findings.all ?? []);
+    const all = [
+      ...(known?.all ?? []),
+      ...found.filter(({ rule, about }) => !known?.has(rule, about)),
+    ];
+    return all.map((finding) => conclusion(holder, finding, now, documented));
   });
 }
 
@@ -45,8 +47,8 @@ export function conclusion(
   now: Readings,
   documented: Readings,
 ): Conclusion {
-  const id = findingId(rule, about);
-  const has = (reading: Reading): boolean => reading.holders.get(holder)?.findings.has(id) ?? false;
+  const has = (reading: Reading): boolean =>
+    reading.holders.get(holder)?.findings.has(rule, about) ?? false;
   const value = fromReadings(has(now.low), has(now.high));
   const known =
     now === documented ? value : fromReadings(has(documented.low), has(documented.high));

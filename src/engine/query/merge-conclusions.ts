@@ -1,7 +1,7 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId, KeyValueId } from "../model/id.ts";
 import { keyKindOf, parseKeyValue } from "../model/key-value.ts";
-import { findingId, type HolderReading } from "../read/holder-reading.ts";
+import type { HolderReading } from "../read/holder-reading.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Conclusion } from "./conclusions.ts";
 
@@ -29,10 +29,8 @@ export function mergeConclusions(
     carried.set(holder, known);
     return known(about).has(rule);
   };
-  const groupOf = ({ rule, holder, about }: Conclusion): string => {
-    const id = findingId(rule, about);
-    return `${holder} ${high.holders.get(holder)?.groupOf(id) ?? id}`;
-  };
+  const groupOf = ({ rule, holder, about }: Conclusion): string =>
+    `${holder} ${high.holders.get(holder)?.findings.groupOf(rule, about) ?? ""}`;
 
   return [...groupBy(ordered, groupOf).values()].flatMap((group) => {
     const direct = group.filter(isDirect);
@@ -66,8 +64,8 @@ function carriedBy(reading: HolderReading, unmerged: readonly Conclusion[]): Car
   for (const entry of reading.allHeld) {
     for (const key of entry.parties.flat()) {
       const of = rules.get(key.facts.value);
-      if (!of || !reading.use.meeting(entry.trace, key)) continue;
-      for (const rule of entry.rules) of.add(rule);
+      if (!of || !reading.keys.ties(entry.trace, key)) continue;
+      for (const { rule } of entry.patterns) of.add(rule);
     }
   }
   return (about) => rules.get(about) ?? new Set();

@@ -2,7 +2,8 @@ import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId, KeyValueId, PersonId, TraceId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
 import { highReading, lowReading, type Holds } from "../read/holds.ts";
-import { PatternTable, type Entry } from "../read/patterns.ts";
+import { Abilities } from "../read/abilities.ts";
+import type { Entry } from "../model/entries.ts";
 import { readHolder } from "../read/reading.ts";
 import type { HolderReading } from "../read/holder-reading.ts";
 import type { World } from "../world/world.ts";
@@ -30,9 +31,8 @@ export function narrowing(
 ): readonly NarrowingStep[] {
   const thatDay = traces.find(({ id }) => id === record)?.day ?? -1;
   const untilThatDay = traces.filter(({ day }) => day <= thatDay);
-  const table = new PatternTable(model);
   const valuesIn = (holds: Holds): readonly KeyValueId[] => {
-    const own = readHolder(model, table, holder, untilThatDay, holds);
+    const own = readHolder(new Abilities(model, holds), holder, untilThatDay);
     return own ? tiedValues(own, record) : [];
   };
   const high = valuesIn(highReading(model, world));
@@ -58,7 +58,7 @@ function tiedValues(holder: HolderReading, record: TraceId): readonly KeyValueId
   const values = ({ trace, parties }: Entry): KeyValueId[] =>
     parties
       .flat()
-      .filter((key) => holder.use.narrows(trace, key))
+      .filter((key) => holder.keys.narrows(trace, key))
       .map(({ facts }) => facts.value);
   const others = sets.flat().filter((entry) => entry !== own);
   return [...new Set([...values(own), ...others.flatMap(values).sort()])];

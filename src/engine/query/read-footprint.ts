@@ -2,7 +2,8 @@ import type { CheckedModel } from "../model/create-model.ts";
 import type { TraceId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
 import { highReading, lowReading } from "../read/holds.ts";
-import { PatternTable, type Entry } from "../read/patterns.ts";
+import { Abilities } from "../read/abilities.ts";
+import { entryTableOf, type Entry } from "../model/entries.ts";
 import { Reading } from "../read/reading.ts";
 import { documentedWorld, type World } from "../world/world.ts";
 import { allConclusions, conclusion, type Conclusion, type Readings } from "./conclusions.ts";
@@ -41,18 +42,18 @@ export function readFootprint(
   traces: readonly Trace[],
   world: World,
 ): FootprintReading {
-  const table = new PatternTable(model);
+  const table = entryTableOf(model);
   const entries = new Map<TraceId, Entry>();
   const enter = (all: readonly Trace[]): Entry[] =>
     all.flatMap((trace) => {
       if (entries.has(trace.id)) return [];
-      const entry = table.entry(trace);
+      const entry = table.of(trace);
       entries.set(trace.id, entry);
       return [entry];
     });
   const read = (at: World): Readings => ({
-    low: filled(new Reading(model, table, lowReading(model, at)), [...entries.values()]),
-    high: filled(new Reading(model, table, highReading(model, at)), [...entries.values()]),
+    low: filled(new Reading(new Abilities(model, lowReading(model, at))), [...entries.values()]),
+    high: filled(new Reading(new Abilities(model, highReading(model, at))), [...entries.values()]),
   });
 
   /** Whether a finding new in this reading changes what is told: of the documented world only a phrase. */

@@ -1,8 +1,8 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { AssumptionId, HolderId, TraceId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
+import { Abilities } from "../read/abilities.ts";
 import { lowReading, openAssumptions, readingWith, type Holds } from "../read/holds.ts";
-import { PatternTable } from "../read/patterns.ts";
 import { readHolder } from "../read/reading.ts";
 import type { World } from "../world/world.ts";
 
@@ -28,9 +28,8 @@ export function whatJoins(
   world: World,
   holder: HolderId,
 ): WhatJoins {
-  const table = new PatternTable(model);
   const groupsUnder = (holds: Holds, among: readonly Trace[]): TraceId[][] => {
-    const sets = readHolder(model, table, holder, among, holds)?.setsAtTheEnd() ?? [];
+    const sets = readHolder(new Abilities(model, holds), holder, among)?.setsAtTheEnd() ?? [];
     return largest(sets.map((entries) => entries.map(({ trace }) => trace.id).sort())).sort(
       (a, b) => (a.join("\n") < b.join("\n") ? -1 : 1),
     );

@@ -2,12 +2,11 @@ import type { CheckedModel } from "../model/create-model.ts";
 import type { AssumptionId, ClaimId, HolderId, KeyValueId, RuleId } from "../model/id.ts";
 import { firmnessOrder, type Firmness } from "../model/model.ts";
 import type { Trace } from "../model/trace.ts";
-import { findingId } from "../read/holder-reading.ts";
+import { Abilities } from "../read/abilities.ts";
 import { highReading, openAssumptions, readingWith, type Holds } from "../read/holds.ts";
-import { PatternTable } from "../read/patterns.ts";
 import { readHolder } from "../read/reading.ts";
 import type { World } from "../world/world.ts";
-import { kindOf, representatives } from "./alike.ts";
+import { kindAsAuthored, kindUnder, representatives, type KindOf } from "./alike.ts";
 import { smallestSets } from "./smallest-sets.ts";
 
 /** Which conclusion is asked for. */
@@ -52,33 +51,37 @@ export function why(
   world: World,
   target: Target,
 ): Why {
-  const ask = asker(model, target);
-  const relevant = ask.couldMatter(highReading(model, world), traces);
-  const few = representatives(relevant, longestCount(model));
-  const open = openAssumptions(model, world, (holds) => ask.follows(holds, few));
+  const { rule, holder } = target;
+  const days = longestCount(model);
+  const couldMatter = looking(target, new Abilities(model, highReading(model, world))).couldMatter;
+  const relevant = couldMatter(traces);
+  const few = representatives(relevant, days, kindAsAuthored);
+  const followsWith = (holds: Holds): boolean =>
+    looking(target, new Abilities(model, holds)).follows(few);
+  const open = openAssumptions(model, world, followsWith);
   const follows = (granted: ReadonlySet<AssumptionId>): boolean =>
-    ask.follows(readingWith(model, world, granted), few);
+    followsWith(readingWith(model, world, granted));
   const sets = smallestSets(follows, open, MOST_IFS + 1);
   return {
     ifs: sets.slice(0, MOST_IFS).map((assumptions) => {
-      const holds = readingWith(model, world, new Set(assumptions));
-      const suffices = (records: Iterable<Trace>): boolean => ask.follows(holds, [...records]);
-      return { assumptions, proof: proofOf(model, target.rule, few, relevant, suffices) };
+      const abilities = new Abilities(model, readingWith(model, world, new Set(assumptions)));
+      const look = looking(target, abilities);
+      const usable = look.couldMatter(relevant);
+      const kindOf = kindUnder(abilities, holder, rule);
+      const among = representatives(usable, days, kindOf);
+      return { assumptions, proof: proofOf(model, rule, among, usable, kindOf, look.follows) };
     }),
     more: sets.length > MOST_IFS,
   };
 }
 
 /** Reads for one conclusion only. */
-function asker(model: CheckedModel, { rule, holder, about }: Target) {
-  const table = new PatternTable(model);
-  const read = (holds: Holds, among: readonly Trace[]) =>
-    readHolder(model, table, holder, among, holds);
+function looking({ rule, holder, about }: Target, abilities: Abilities) {
+  const read = (among: Iterable<Trace>) => readHolder(abilities, holder, [...among]);
   return {
-    follows: (holds: Holds, among: readonly Trace[]): boolean =>
-      read(holds, among)?.findings.has(findingId(rule, about)) ?? false,
-    couldMatter: (holds: Holds, among: readonly Trace[]): readonly Trace[] =>
-      [...(read(holds, among)?.couldMatterTo(about) ?? [])].map(({ trace }) => trace),
+    follows: (among: Iterable<Trace>): boolean => read(among)?.findings.has(rule, about) ?? false,
+    couldMatter: (among: Iterable<Trace>): readonly Trace[] =>
+      [...(read(among)?.couldMatterTo(about) ?? [])].map(({ trace }) => trace),
   };
 }
 
@@ -95,6 +98,7 @@ function proofOf(
   rule: RuleId,
   few: readonly Trace[],
   all: readonly Trace[],
+  kindOf: KindOf,
   suffices: (records: Iterable<Trace>) => boolean,
 ): Proof {
   const byId = [...few].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -105,7 +109,7 @@ function proofOf(
   );
   return {
     records,
-    standIns: records.map((record) => countStandIns(record, records, all, suffices)),
+    standIns: records.map((record) => countStandIns(record, records, all, kindOf, suffices)),
     claims: [...new Set([...recordClaims, ...(model.rules.get(rule)?.claims ?? [])])],
     firmness: firmnessOrder[Math.max(0, ...ranks)] ?? "not-known",
   };
@@ -115,6 +119,7 @@ function countStandIns(
   record: Trace,
   records: readonly Trace[],
   all: readonly Trace[],
+  kindOf: KindOf,
   suffices: (records: Iterable<Trace>) => boolean,
 ): number {
   const rest = records.filter((other) => other !== record);

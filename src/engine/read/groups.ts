@@ -2,20 +2,21 @@
 export class Groups {
   readonly #up = new Map<string, string>();
 
+  has(name: string): boolean {
+    return this.#up.has(name);
+  }
+
   /** The group's own name: the same for all that belong together. */
   of(name: string): string {
     let at = name;
-    for (let up = this.#up.get(at); up !== undefined; up = this.#up.get(at)) at = up;
+    for (let up = this.#up.get(at); up !== undefined && up !== at; up = this.#up.get(at)) at = up;
     if (at !== name) this.#up.set(name, at);
     return at;
   }
 
   join(names: readonly string[]): void {
-    const [first, ...rest] = names;
+    const [first] = names;
     if (first === undefined) return;
-    for (const name of rest) {
-      const [one, other] = [this.of(first), this.of(name)];
-      if (one !== other) this.#up.set(other, one);
-    }
+    for (const name of names) this.#up.set(this.of(name), this.of(first));
   }
 }

@@ -1,76 +1,85 @@
-import { askedOf } from "../model/assumption.ts";
 import type { CheckedModel } from "../model/create-model.ts";
-import type { HolderId, KeyKindId, KeyValueId, RuleId } from "../model/id.ts";
-import { keyKindOf } from "../model/key-value.ts";
-import type { Rule } from "../model/model.ts";
-import type { Holds } from "./holds.ts";
-import { Groups } from "./groups.ts";
-import { KeyUse } from "./key-use.ts";
-import { matchRule } from "./match-rule.ts";
-import type { Entry, PatternTable } from "./patterns.ts";
+import type { KeyValueId } from "../model/id.ts";
+import type { HolderAbilities } from "./abilities.ts";
+import { isOurs, type Entry } from "../model/entries.ts";
+import { followsFrom } from "./follows.ts";
+import { Findings, type Finding } from "./findings.ts";
+import { summaryOf, top, type Hub } from "./hub.ts";
+import { Hubs } from "./hubs.ts";
+import type { KeyFacts } from "../model/key-table.ts";
+import type { KeyUse } from "./key-use.ts";
 import type { Summary } from "./summary.ts";
-import { summaryOf, TiedSets, type TiedSet } from "./tied-sets.ts";
-import { tiesOfDay } from "./ties-of-day.ts";
-
-/** What a rule says of one key value. */
-export interface Finding {
-  readonly rule: RuleId;
-  readonly about: KeyValueId;
-}
-
-/** A record that came to a holder: kept, or there on its day only. */
-export interface Arrival {
-  readonly entry: Entry;
-  readonly kept: boolean;
-}
-
-export const findingId = (rule: RuleId, about: KeyValueId): string => `${rule} ${about}`;
+import { tie } from "./tie.ts";
+import { entriesOf, subjectsOf, summariesOf, tiesOfDay } from "./ties-of-day.ts";
 
 /**
  * What one holder has and could find out in one reading, growing as records come. On a story day he
  * reads all that came to him that day and, of earlier days, what was kept.
  */
 export class HolderReading {
-  readonly use: KeyUse;
+  readonly findings = new Findings();
   readonly #model: CheckedModel;
-  readonly #table: PatternTable;
-  readonly #rules: readonly Rule[];
-  #kept: TiedSets;
-  #keptEntries: Entry[] = [];
+  readonly #abilities: HolderAbilities;
+  #hubs: Hubs;
+  #kept: Entry[] = [];
   /** Records that are there on their day only, by day. */
   #fleeting = new Map<number, Entry[]>();
   #lastDay = 0;
-  readonly #findings = new Map<string, Finding>();
-  readonly #together = new Groups();
-  /** How many subjects of a set each rule has spoken of: nothing is found twice. */
-  #told = new WeakMap<TiedSet, Map<RuleId, number>>();
+  /** Whether something came on the last day, or before it, since that day was read. */
+  #isDayOpen = false;
+  /** Whether something came that a day already read would have been read with. */
+  #isStale = false;
+  /** How many findings were given back already. */
+  #told = 0;
+  /** Kept sets that something came to since rules were asked of them. */
+  readonly #touched = new Set<Hub>();
 
-  constructor(model: CheckedModel, table: PatternTable, holder: HolderId, holds: Holds) {
+  constructor(model: CheckedModel, abilities: HolderAbilities) {
     this.#model = model;
-    this.#table = table;
-    this.use = new KeyUse(holder, holds);
-    this.#kept = new TiedSets(this.use);
-    this.#rules = [...model.rules.values()].filter(({ needs }) =>
-      needs.every((question) => holds({ assumption: askedOf(question, holder) })),
-    );
+    this.#abilities = abilities;
+    this.#hubs = new Hubs(abilities.keys);
   }
 
-  /** Takes in records, in any order; gives back what they newly let him find out. */
-  add(arrivals: readonly Arrival[]): readonly Finding[] {
-    const found: Finding[] = [];
-    if (this.#wouldChangeAnEarlierDay(arrivals)) this.#readAgainWith(arrivals, found);
-    else this.#readOn(arrivals, found);
-    return found;
+  /** How he can use the keys of his records. */
+  get keys(): KeyUse {
+    return this.#abilities.keys;
   }
 
-  /** By `findingId`. */
-  get findings(): ReadonlyMap<string, Finding> {
-    return this.#findings;
+  /** Where those of his records that were tied meet. */
+  get hubs(): Hubs {
+    return this.#hubs;
   }
 
-  /** The same for all findings of one rule that came of one tied set. */
-  groupOf(finding: string): string {
-    return this.#together.of(finding);
+  /** Takes in one record; between two calls of `settle` they come in the order of their days. */
+  take(entry: Entry, isKept: boolean, ours: boolean): void {
+    const { day } = entry.trace;
+    if (isKept) this.#kept.push(entry);
+    else if (day > 0) {
+      const ofDay = this.#fleeting.get(day);
+      if (ofDay) ofDay.push(entry);
+      else this.#fleeting.set(day, [entry]);
+    } else return;
+    if (day < this.#lastDay) this.#isStale ||= !isKept || this.#hasFleeting(day, this.#lastDay);
+    if (this.#isStale) return;
+    if (day > this.#lastDay) {
+      this.#closeDay();
+      this.#lastDay = day;
+    }
+    this.#isDayOpen = true;
+    if (isKept && ours) tie(this.#hubs, entry, this.#touched);
+  }
+
+  /** Reads what was taken in, or everything again; gives back what he newly can find out. */
+  settle(again: boolean): readonly Finding[] {
+    if (again || this.#isStale) this.#takeAgain();
+    this.#closeDay();
+    for (const set of new Set([...this.#touched].map(top))) {
+      this.#find([set], () => [summaryOf(set)]);
+    }
+    this.#touched.clear();
+    const before = this.#told;
+    this.#told = this.findings.all.length;
+    return this.findings.all.slice(before);
   }
 
   /** What is kept, and what is there on its day only, by day. */
@@ -78,125 +87,86 @@ export class HolderReading {
     readonly kept: readonly Entry[];
     readonly fleeting: ReadonlyMap<number, readonly Entry[]>;
   } {
-    return { kept: this.#keptEntries, fleeting: this.#fleeting };
+    return { kept: this.#kept, fleeting: this.#fleeting };
   }
 
   /** Every record he has on some day. */
   get allHeld(): readonly Entry[] {
-    return [...this.#keptEntries, ...[...this.#fleeting.values()].flat()];
+    return [...this.#kept, ...[...this.#fleeting.values()].flat()];
   }
 
-  /** The tied sets of the last day: what is kept, and over it what is there that day only. */
+  /** The tied sets of the last day, strangers' too: what is kept, and over it what is there that day only. */
   setsAtTheEnd(): readonly (readonly Entry[])[] {
-    const lastDays = tiesOfDay(this.use, this.#kept, this.#fleeting.get(this.#lastDay) ?? []);
-    const poured = new Set(lastDays.flatMap(({ kept }) => kept));
+    const hubs = new Hubs(this.#abilities.keys);
+    for (const entry of this.#kept) tie(hubs, entry, new Set());
+    const lastDays = [...tiesOfDay(hubs, this.#fleeting.get(this.#lastDay) ?? [])];
+    const met = new Set(lastDays.flatMap(({ hubs }) => hubs));
     return [
-      ...lastDays.map((set) => set.entries()),
-      ...[...this.#kept.all()].filter((set) => !poured.has(set)).map(({ entries }) => entries),
-    ].map((entries) => [...new Set(entries)]);
+      ...lastDays.map(entriesOf),
+      ...hubs
+        .all()
+        .filter((hub) => !met.has(hub))
+        .map(({ entries }) => entries),
+    ].filter((entries) => entries.length > 0);
   }
 
   /** Every record that could have a part in a conclusion about this, on whatever day. */
   couldMatterTo(about: KeyValueId): ReadonlySet<Entry> {
+    const isAbout = (subjects: readonly KeyFacts[]) =>
+      subjects.some(({ value }) => value === about);
     // What is kept at the end holds all that was kept on any day before it.
-    const sets = [...this.#fleeting.values()].flatMap((entries) =>
-      tiesOfDay(this.use, this.#kept, entries),
-    );
-    const kept = [...this.#kept.all()].filter(({ subjects }) => subjects.includes(about));
+    const sets = [...this.#fleeting.values()].flatMap((entries) => [
+      ...tiesOfDay(this.#hubs, entries),
+    ]);
     return new Set([
-      ...kept.flatMap(({ entries }) => entries),
-      ...sets.flatMap((set) => (set.subjects.includes(about) ? set.entries() : [])),
+      ...this.#hubs.all().flatMap(({ subjects, entries }) => (isAbout(subjects) ? entries : [])),
+      ...sets.flatMap((set) => (isAbout(subjectsOf(set)) ? entriesOf(set) : [])),
     ]);
   }
 
-  #wouldChangeAnEarlierDay(arrivals: readonly Arrival[]): boolean {
-    return arrivals.some(({ entry, kept }) => {
-      const { day } = entry.trace;
-      if (day >= this.#lastDay) return false;
-      return (
-        !kept || [...this.#fleeting.keys()].some((each) => each >= day && each < this.#lastDay)
-      );
-    });
+  #hasFleeting(from: number, until: number): boolean {
+    return [...this.#fleeting.keys()].some((day) => day >= from && day < until);
   }
 
-  #readAgainWith(arrivals: readonly Arrival[], found: Finding[]): void {
-    const before = [
-      ...this.#keptEntries.map((entry) => ({ entry, kept: true })),
-      ...[...this.#fleeting.values()].flat().map((entry) => ({ entry, kept: false })),
-    ];
-    this.#kept = new TiedSets(this.use);
-    this.#keptEntries = [];
+  /** What was found stays found: more records never take a conclusion away. */
+  #takeAgain(): void {
+    const kept = new Set(this.#kept);
+    const all = [...this.allHeld].sort((a, b) => a.trace.day - b.trace.day);
+    this.#hubs = new Hubs(this.#abilities.keys);
+    this.#kept = [];
     this.#fleeting = new Map();
     this.#lastDay = 0;
-    this.#told = new WeakMap();
-    // What was found stays found: more records never take a conclusion away.
-    this.#readOn([...before, ...arrivals], found);
+    this.#isStale = false;
+    this.#touched.clear();
+    for (const entry of all) this.take(entry, kept.has(entry), isOurs(entry));
   }
 
-  /** Reads day by day: ties first, then what follows from them. */
-  #readOn(arrivals: readonly Arrival[], found: Finding[]): void {
-    const touched = new Set<TiedSet>();
-    for (const [day, ofDay] of byDay(arrivals, this.#lastDay)) {
-      const fleeting = this.#fleeting.get(day) ?? [];
-      for (const { entry, kept } of ofDay) {
-        if (kept) {
-          this.#keptEntries.push(entry);
-          for (const set of this.#kept.add(entry)) if (set.subjects.length > 0) touched.add(set);
-        } else if (day > 0) fleeting.push(entry);
+  /** Reads the last day: ties first, then what follows from them. */
+  #closeDay(): void {
+    const fleeting = this.#fleeting.get(this.#lastDay);
+    if (this.#isDayOpen && fleeting) {
+      const ours = fleeting.filter(isOurs);
+      for (const set of tiesOfDay(this.#hubs, ours)) {
+        this.#find(set.hubs, () => summariesOf(set));
       }
-      if (fleeting.length > 0) {
-        this.#fleeting.set(day, fleeting);
-        for (const { parts, subjects } of tiesOfDay(this.use, this.#kept, fleeting)) {
-          this.#find(subjects, () => parts, new Map(), found);
-        }
-      }
-      this.#lastDay = Math.max(this.#lastDay, day);
     }
-    for (const set of touched) {
-      const told = this.#told.get(set) ?? new Map<RuleId, number>();
-      this.#told.set(set, told);
-      this.#find(set.subjects, () => [summaryOf(set)], told, found);
-    }
+    this.#isDayOpen = false;
   }
 
-  #find(
-    subjects: readonly KeyValueId[],
-    parts: () => readonly Summary[],
-    told: Map<RuleId, number>,
-    found: Finding[],
-  ): void {
-    if (subjects.length === 0) return;
-    const follow = new Set<RuleId>();
-    const kinds = subjects.map(keyKindOf);
-    for (const rule of this.#rules) {
-      const abouts = subjects.filter((_, index) => rule.about.includes(kinds[index] as KeyKindId));
-      if (abouts.length === 0 || !rule.earlier.every((id) => follow.has(id))) continue;
-      const spoken = told.get(rule.id) ?? 0;
-      if (spoken === 0 && !matchRule(this.#model, this.#table, rule, parts())) continue;
-      follow.add(rule.id);
-      if (spoken === subjects.length) continue;
-      told.set(rule.id, subjects.length);
-      for (const about of abouts) {
-        const id = findingId(rule.id, about);
-        if (this.#findings.has(id)) continue;
-        const finding = { rule: rule.id, about };
-        this.#findings.set(id, finding);
-        found.push(finding);
-      }
-      this.#together.join(abouts.map((about) => findingId(rule.id, about)));
+  /** Rules are asked only where their answer would say something new. */
+  #find(hubs: readonly Hub[], summaries: () => readonly Summary[]): void {
+    const about = hubs.filter(({ subjects }) => subjects.length > 0);
+    const [only] = about;
+    if (!only) return;
+    const follows = followsFrom(this.#model, this.#abilities.rules, about, summaries);
+    for (const id of this.#abilities.rules.keys()) {
+      if ((about.length === 1 && only.told.has(id)) || !follows(id)) continue;
+      const subjects = about.flatMap((hub) => hub.subjects);
+      this.findings.add(
+        id,
+        subjects.flatMap(({ rules, value }) => (rules.has(id) ? [value] : [])),
+      );
+      for (const { told } of about) told.add(id);
     }
   }
-}
-
-/** Arrivals by story day, earliest first; the last day is read again where something comes before it. */
-function byDay(arrivals: readonly Arrival[], lastDay: number): [number, Arrival[]][] {
-  const days = new Map<number, Arrival[]>();
-  for (const arrival of arrivals) {
-    const { day } = arrival.entry.trace;
-    const ofDay = days.get(day);
-    if (ofDay) ofDay.push(arrival);
-    else days.set(day, [arrival]);
-  }
-  if (!days.has(lastDay) && [...days.keys()].some((day) => day < lastDay)) days.set(lastDay, []);
-  return [...days].sort(([a], [b]) => a - b);
 }

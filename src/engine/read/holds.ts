@@ -46,23 +46,18 @@ export function openAssumptions(
   return [...asked].sort();
 }
 
-/** Each need is resolved once: a footprint asks the same few of every record. */
+/** Each need is resolved once: entries share their needs, and the same few are asked of every record. */
 function remembered(
   model: CheckedModel,
   world: World,
   isSo: (value: Value, assumption: AssumptionId) => boolean,
 ): Holds {
-  const answers = {
-    yes: new Map<AssumptionId, boolean>(),
-    no: new Map<AssumptionId, boolean>(),
-    open: new Map<AssumptionId, boolean>(),
-  };
+  const answers = new Map<Need, boolean>();
   return (need) => {
-    const known = answers[need.told ?? "open"];
-    let answer = known.get(need.assumption);
+    let answer = answers.get(need);
     if (answer === undefined) {
       answer = isSo(resolve(model, world, need).value, need.assumption);
-      known.set(need.assumption, answer);
+      answers.set(need, answer);
     }
     return answer;
   };

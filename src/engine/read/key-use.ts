@@ -1,20 +1,9 @@
-import { askedOf, forHolder, JOINED } from "../model/assumption.ts";
-import type { AssumptionId, HolderId, KeyValueId, SystemId } from "../model/id.ts";
+import { askedOf, forHolder, JOINED, ONE_USER } from "../model/assumption.ts";
+import type { HolderId, ThingId } from "../model/id.ts";
 import type { KeyKind } from "../model/model.ts";
 import type { Need, Trace } from "../model/trace.ts";
 import type { Holds } from "./holds.ts";
-import type { EntryKey, KeyFacts } from "./key-facts.ts";
-
-/** Where a key value meets its like: everywhere where files are joined, else within one system. */
-export interface Meeting {
-  /** Meetings of one holder are numbered as they come. */
-  readonly number: number;
-  readonly value: KeyValueId;
-  /** Whether one may arrive by this key and leave by another of the same party. */
-  readonly chains: boolean;
-  /** Whether a conclusion may be about it: of the household, and of a kind that a rule names. */
-  readonly isSubject: boolean;
-}
+import type { EntryKey, KeyFacts } from "../model/key-table.ts";
 
 /** What one holder can do with keys of one kind. */
 interface KindUse {
@@ -28,10 +17,7 @@ export class KeyUse {
   readonly #holder: HolderId;
   readonly #holds: Holds;
   readonly #kinds = new Map<KeyKind | undefined, KindUse>();
-  /** By system, under null where files are joined; then by the numbers of the values. */
-  readonly #meetings = new Map<SystemId | null, (Meeting | undefined)[]>();
-  #count = 0;
-  readonly #ownScope = new Map<AssumptionId, AssumptionId>();
+  readonly #answers = new Map<Need, boolean>();
   /** Whether files of different systems are joined here. */
   readonly joined: boolean;
 
@@ -41,14 +27,10 @@ export class KeyUse {
     this.joined = holds({ assumption: askedOf(JOINED, holder) });
   }
 
-  /** Where this key of this record meets its like among those he has; undefined where it ties nothing. */
-  meeting(record: Trace, { facts, needs }: EntryKey): Meeting | undefined {
+  /** Whether this key of this record ties it to others that have it. */
+  ties(record: Trace, { facts, needs }: EntryKey): boolean {
     const use = this.#useOf(facts.kind);
-    if (!use.ties || !this.#isMet(record, needs, use)) return undefined;
-    const where = this.joined ? null : record.system;
-    let meetings = this.#meetings.get(where);
-    if (!meetings) this.#meetings.set(where, (meetings = []));
-    return (meetings[facts.number] ??= this.#newMeeting(facts));
+    return use.ties && this.#isMet(record, needs, use);
   }
 
   /** Whether this circle or thing of this record narrows who it may be about. */
@@ -57,9 +39,11 @@ export class KeyUse {
     return use.narrows && this.#isMet(record, needs, use);
   }
 
-  #newMeeting({ value, kind, oneUser, isSubject }: KeyFacts): Meeting {
-    const chains = kind?.class === "person" || this.#holds(oneUser);
-    return { number: this.#count++, value, chains, isSubject };
+  /** Whether one may arrive by this key and leave by another of the same party. */
+  chains({ kind, owner }: KeyFacts): boolean {
+    return (
+      kind?.class === "person" || this.#holds({ assumption: askedOf(ONE_USER, owner as ThingId) })
+    );
   }
 
   #isMet(record: Trace, needs: readonly Need[], { staysWithTaker }: KindUse): boolean {
@@ -68,12 +52,12 @@ export class KeyUse {
 
   /** Whether a need is so as this holder is asked it; the same few come again and again. */
   readonly #isSo = (need: Need): boolean => {
-    let assumption = this.#ownScope.get(need.assumption);
-    if (assumption === undefined) {
-      assumption = forHolder(need.assumption, this.#holder);
-      this.#ownScope.set(need.assumption, assumption);
+    let answer = this.#answers.get(need);
+    if (answer === undefined) {
+      answer = this.#holds({ ...need, assumption: forHolder(need.assumption, this.#holder) });
+      this.#answers.set(need, answer);
     }
-    return this.#holds(assumption === need.assumption ? need : { ...need, assumption });
+    return answer;
   };
 
   #useOf(kind: KeyKind | undefined): KindUse {

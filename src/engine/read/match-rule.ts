@@ -1,21 +1,17 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { PlaceId } from "../model/id.ts";
 import type { Pattern, Precision, Rule } from "../model/model.ts";
-import type { PatternTable } from "./patterns.ts";
+import { entryTableOf } from "../model/entries.ts";
 import type { Summary } from "./summary.ts";
 
 /** Whether records with these summaries satisfy all patterns of a rule; two may meet in one record. */
-export function matchRule(
-  model: CheckedModel,
-  table: PatternTable,
-  rule: Rule,
-  parts: readonly Summary[],
-): boolean {
+export function matchRule(model: CheckedModel, rule: Rule, parts: readonly Summary[]): boolean {
+  const { patterns } = entryTableOf(model);
   const chosen: PlaceId[] = [];
   const matchFrom = (index: number): boolean => {
     const pattern = rule.patterns[index];
     if (!pattern) return true;
-    const number = table.numberOf(rule.id, index);
+    const number = patterns.numberOf(rule.id, index);
     const fits = (place: PlaceId): boolean => isSamePlace(model, pattern, place, chosen);
     if (!enough(model, pattern, number, parts, fits)) return false;
     // Of a record chosen here only its place matters, and only to a pattern that asks for the same.
@@ -75,10 +71,7 @@ function enough(
         const spot = placeAt(model, place, "spot");
         if (spot !== undefined) seen.add(spot);
       } else {
-        for (const day of days) {
-          if (day > 0) seen.add(day);
-          if (seen.size >= atLeast.count) return true;
-        }
+        for (const day of days) seen.add(day);
       }
       if (seen.size >= atLeast.count) return true;
     }

@@ -1,13 +1,13 @@
 import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId } from "../model/id.ts";
-import type { Trace } from "../model/trace.ts";
 import type { Holds } from "./holds.ts";
+import type { Entry } from "../model/entries.ts";
 
 /** Taken in at that moment, even if only seen. */
-export const isRecorded = (trace: Trace, holds: Holds): boolean => trace.needs.every(holds);
+export const isRecorded = ({ needs }: Entry, holds: Holds): boolean => needs.every(holds);
 
 /** Something of it stays: on a medium, on paper, with a person who was watching. */
-export const isKept = (trace: Trace, holds: Holds): boolean => holds(trace.kept);
+export const isKept = ({ kept }: Entry, holds: Holds): boolean => holds(kept);
 
 /** For each holder those whom his kept records reach over open channels, himself left out. */
 export function reachOf(

@@ -1,62 +1,67 @@
-import type { CheckedModel } from "../model/create-model.ts";
 import type { HolderId } from "../model/id.ts";
 import type { Trace } from "../model/trace.ts";
-import { HolderReading, type Arrival, type Finding } from "./holder-reading.ts";
-import type { Holds } from "./holds.ts";
-import type { Entry, PatternTable } from "./patterns.ts";
-import { isKept, isRecorded, reachOf } from "./reach.ts";
+import type { Abilities } from "./abilities.ts";
+import { entryTableOf, isOurs, type Entry, type EntryTable } from "../model/entries.ts";
+import type { Finding } from "./findings.ts";
+import { HolderReading } from "./holder-reading.ts";
+import { isKept, isRecorded } from "./reach.ts";
 
 /** What one holder has and could find out of these traces: nobody else is read. */
 export function readHolder(
-  model: CheckedModel,
-  table: PatternTable,
+  abilities: Abilities,
   holder: HolderId,
   traces: readonly Trace[],
-  holds: Holds,
 ): HolderReading | undefined {
-  const reading = new Reading(model, table, holds, [holder]);
-  reading.add(traces.map((trace) => table.entry(trace)));
+  const table = entryTableOf(abilities.model);
+  const entries = traces.map((trace) => table.of(trace));
+  const reading = new Reading(abilities, [holder]);
+  reading.add(entries);
   return reading.holders.get(holder);
 }
 
 /** A footprint read in one reading: what each holder has and could find out. It grows by records. */
 export class Reading {
   readonly holders: ReadonlyMap<HolderId, HolderReading>;
-  readonly #holds: Holds;
-  readonly #reach: ReadonlyMap<HolderId, readonly HolderId[]>;
+  readonly #abilities: Abilities;
+  readonly #table: EntryTable;
+  #surprises: number;
 
   /** Only these holders are read; all of the model's where none are given. */
-  constructor(
-    model: CheckedModel,
-    table: PatternTable,
-    holds: Holds,
-    only: Iterable<HolderId> = model.holders.keys(),
-  ) {
-    this.#holds = holds;
-    this.#reach = reachOf(model, holds);
+  constructor(abilities: Abilities, only: Iterable<HolderId> = abilities.model.holders.keys()) {
+    const { model } = abilities;
+    this.#abilities = abilities;
+    this.#table = entryTableOf(model);
+    this.#surprises = this.#table.keys.surprises;
     this.holders = new Map(
-      [...only].map((id) => [id, new HolderReading(model, table, id, holds)] as const),
+      [...only].map((id) => [id, new HolderReading(model, abilities.of(id))] as const),
     );
   }
 
   /** Brings records to those who receive them; gives back what each newly could find out. */
   add(entries: readonly Entry[]): ReadonlyMap<HolderId, readonly Finding[]> {
-    const arrivals = new Map<HolderId, Arrival[]>();
-    const bring = (holder: HolderId, arrival: Arrival): void => {
-      if (!this.holders.has(holder)) return;
-      const all = arrivals.get(holder);
-      if (all) all.push(arrival);
-      else arrivals.set(holder, [arrival]);
-    };
-    for (const entry of entries) {
-      if (!isRecorded(entry.trace, this.#holds)) continue;
-      const arrival = { entry, kept: isKept(entry.trace, this.#holds) };
-      bring(entry.trace.holder, arrival);
-      if (!arrival.kept) continue;
-      for (const holder of this.#reach.get(entry.trace.holder) ?? []) bring(holder, arrival);
+    const { holds, reach } = this.#abilities;
+    for (const entry of byDay(entries)) {
+      if (!isRecorded(entry, holds)) continue;
+      const { holder } = entry.trace;
+      const kept = isKept(entry, holds);
+      const ours = isOurs(entry);
+      this.holders.get(holder)?.take(entry, kept, ours);
+      if (!kept) continue;
+      for (const other of reach.get(holder) ?? []) this.holders.get(other)?.take(entry, kept, ours);
     }
-    return new Map(
-      [...arrivals].map(([holder, list]) => [holder, this.holders.get(holder)?.add(list) ?? []]),
-    );
+    const { surprises } = this.#table.keys;
+    const again = surprises > this.#surprises;
+    this.#surprises = surprises;
+    return new Map([...this.holders].map(([id, reading]) => [id, reading.settle(again)]));
   }
+}
+
+/** Entries in the order of their story days; mostly they come so. */
+function byDay(entries: readonly Entry[]): readonly Entry[] {
+  let last = 0;
+  for (const { trace } of entries) {
+    if (trace.day < last) return [...entries].sort((a, b) => a.trace.day - b.trace.day);
+    last = trace.day;
+  }
+  return entries;
 }

@@ -1,8 +1,8 @@
 import type { KeyValueId, TraceId } from "../model/id.ts";
 import { Groups } from "./groups.ts";
 import type { HolderReading } from "./holder-reading.ts";
-import type { Meeting } from "./key-use.ts";
-import type { Entry } from "./patterns.ts";
+import type { Hub } from "./hub.ts";
+import type { Entry } from "../model/entries.ts";
 import type { Reading } from "./reading.ts";
 
 /** Per key value the records it ties for some holder on some day, as disjoint groups by name. */
@@ -39,15 +39,15 @@ interface Met {
 
 /** One holder's groups of two or more: what is kept, with what is there on a later day only. */
 function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[] }[] {
-  const hubs = new Map<Meeting, Met>();
+  const hubs = new Map<Hub, Met>();
   const meet = ({ trace, parties }: Entry, put: (met: Met) => void): void => {
     for (const key of parties.flat()) {
-      const meeting = holder.use.meeting(trace, key);
-      if (!meeting) continue;
-      let met = hubs.get(meeting);
+      const hub = holder.hubs.of(trace, key);
+      if (!hub) continue;
+      let met = hubs.get(hub);
       if (!met) {
         met = { keptFrom: Infinity, kept: new Set<TraceId>(), byDay: new Map() };
-        hubs.set(meeting, met);
+        hubs.set(hub, met);
       }
       put(met);
     }
@@ -65,11 +65,18 @@ function groupsOf(holder: HolderReading): { value: KeyValueId; traces: TraceId[]
       byDay.set(trace.day, (byDay.get(trace.day) ?? new Set()).add(trace.id));
     });
   }
-  return [...hubs].flatMap(([{ value }, { kept: all, keptFrom, byDay }]) => {
-    const later = [...byDay].filter(([day]) => day >= keptFrom).flatMap(([, ids]) => [...ids]);
-    const alone = [...byDay].filter(([day]) => day < keptFrom).map(([, ids]) => [...ids]);
-    return [[...all, ...later], ...alone]
-      .filter((traces) => traces.length > 1)
-      .map((traces) => ({ value, traces }));
-  });
+  return [...hubs].flatMap(
+    ([
+      {
+        facts: { value },
+      },
+      { kept: all, keptFrom, byDay },
+    ]) => {
+      const later = [...byDay].filter(([day]) => day >= keptFrom).flatMap(([, ids]) => [...ids]);
+      const alone = [...byDay].filter(([day]) => day < keptFrom).map(([, ids]) => [...ids]);
+      return [[...all, ...later], ...alone]
+        .filter((traces) => traces.length > 1)
+        .map((traces) => ({ value, traces }));
+    },
+  );
 }

@@ -1,84 +1,66 @@
-import type { KeyValueId } from "../model/id.ts";
-import type { KeyUse, Meeting } from "./key-use.ts";
-import type { Entry } from "./patterns.ts";
+import { summaryOf, top, type Hub } from "./hub.ts";
+import type { Hubs } from "./hubs.ts";
+import type { KeyFacts } from "../model/key-table.ts";
+import type { Entry } from "../model/entries.ts";
 import { Summary } from "./summary.ts";
-import { summaryOf, type TiedSet, type TiedSets } from "./tied-sets.ts";
 
-/** What rules read of records tied on one day: parts of what is kept, and what is there that day only. */
+/** Records tied on one day: sets of what is kept, and what is there that day only. */
 export interface DaySet {
-  readonly parts: readonly Summary[];
-  readonly subjects: readonly KeyValueId[];
-  /** The kept sets that were met. */
-  readonly kept: readonly TiedSet[];
-  readonly entries: () => readonly Entry[];
+  /** The kept sets that were met, by their top hubs; of a hub that nothing kept has come to, itself. */
+  readonly hubs: Hub[];
+  /** Those there that day only; may stand here twice. */
+  readonly entries: Entry[];
 }
 
 /**
  * The ties of one day: records that are there that day only, over all that is kept so far. Kept sets
  * are met whole, by reference, so a day costs what its own records cost.
  */
-export function tiesOfDay(use: KeyUse, kept: TiedSets, fleeting: readonly Entry[]): DaySet[] {
-  const groupOf = new Map<Meeting | TiedSet, Group>();
-  const find = (node: Meeting | TiedSet): Group => {
-    let group = groupOf.get(node);
-    if (!group) {
-      group = { nodes: [node], entries: [], subjects: [] };
-      groupOf.set(node, group);
-    }
-    return group;
-  };
-  const join = (one: Group, other: Group): Group => {
-    if (one === other) return one;
-    const [small, large] = one.nodes.length <= other.nodes.length ? [one, other] : [other, one];
-    for (const node of small.nodes) {
-      large.nodes.push(node);
-      groupOf.set(node, large);
-    }
-    large.entries.push(...small.entries);
-    large.subjects.push(...small.subjects);
-    return large;
+export function tiesOfDay(hubs: Hubs, fleeting: readonly Entry[]): ReadonlySet<DaySet> {
+  const setOf = new Map<Hub, DaySet>();
+  const at = (hub: Hub): DaySet => {
+    let set = setOf.get(hub);
+    if (!set) setOf.set(hub, (set = { hubs: [hub], entries: [] }));
+    return set;
   };
   for (const entry of fleeting) {
     for (const party of entry.parties) {
-      let chain: Meeting | TiedSet | undefined;
+      let chain: Hub | undefined;
       for (const key of party) {
-        const meeting = use.meeting(entry.trace, key);
-        if (!meeting) continue;
-        const node = kept.setOf(meeting) ?? meeting;
-        const group = find(node);
-        group.entries.push(entry);
-        if (meeting.isSubject) group.subjects.push(meeting.value);
-        if (!meeting.chains) continue;
-        if (chain !== undefined) join(find(chain), group);
-        chain = node;
+        const met = hubs.of(entry.trace, key);
+        if (!met) continue;
+        const hub = top(met);
+        at(hub).entries.push(entry);
+        if (!met.chains) continue;
+        if (chain) joinOnDay(setOf, at(chain), at(hub));
+        chain = hub;
       }
     }
   }
-  return [...new Set(groupOf.values())].map(daySet);
+  return new Set(setOf.values());
 }
 
-interface Group {
-  /** Meetings that nothing kept has come to, and kept sets. */
-  readonly nodes: (Meeting | TiedSet)[];
-  /** May stand here twice, as may subjects. */
-  readonly entries: Entry[];
-  readonly subjects: KeyValueId[];
+function joinOnDay(setOf: Map<Hub, DaySet>, one: DaySet, other: DaySet): void {
+  if (one === other) return;
+  const [small, large] = one.hubs.length <= other.hubs.length ? [one, other] : [other, one];
+  for (const hub of small.hubs) {
+    large.hubs.push(hub);
+    setOf.set(hub, large);
+  }
+  large.entries.push(...small.entries);
 }
 
-function daySet({ nodes, entries, subjects }: Group): DaySet {
-  const keptSets = nodes.filter((node) => "entries" in node);
-  const all = new Set([...subjects, ...keptSets.flatMap((set) => set.subjects)]);
-  return {
-    // Without anybody to be about, no rule is asked, so nothing need be summed up.
-    parts: all.size > 0 ? [summed(entries), ...keptSets.map(summaryOf)] : [],
-    subjects: [...all],
-    kept: keptSets,
-    entries: () => [...entries, ...keptSets.flatMap((set) => set.entries)],
-  };
+/** What rules read of it. */
+export function summariesOf({ hubs, entries }: DaySet): readonly Summary[] {
+  const ofDay = new Summary();
+  for (const entry of entries) ofDay.add(entry);
+  return [ofDay, ...hubs.map(summaryOf)];
 }
 
-function summed(entries: Iterable<Entry>): Summary {
-  const summary = new Summary();
-  for (const entry of entries) summary.add(entry);
-  return summary;
+export function subjectsOf({ hubs }: DaySet): readonly KeyFacts[] {
+  return hubs.flatMap(({ subjects }) => subjects);
+}
+
+export function entriesOf({ hubs, entries }: DaySet): readonly Entry[] {
+  return [...new Set([...entries, ...hubs.flatMap((hub) => hub.entries)])];
 }

@@ -1,6 +1,6 @@
 import type { ModelDraft, Plain } from "../draft.ts";
 import type { Fault } from "../fault.ts";
-import type { Scenario, Scene } from "../model.ts";
+import type { Choice, Scenario, Scene } from "../model.ts";
 
 /** A scenario is a graph in which every scene is reached, none loops, and each offers 2 to 4 choices. */
 export function graphFaults(draft: ModelDraft): Fault[] {
@@ -38,9 +38,12 @@ function scenarioFaults(scenario: Plain<Scenario>): Fault[] {
   const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
   const at = (id: string) => `scenarios/${scenario.id}/${id}`;
   const reached = new Set<string>();
-  const open = new Set<string>();
+  const isOpen = new Set<string>();
   const faults: Fault[] = [];
-  const walk = (id: string, from: string): void => {
+  // Scenes on the way from the first, each with the choices still to be followed: no call within a
+  // call, so a story may be as long as it likes.
+  const way: { readonly id: string; readonly left: Plain<Choice>[] }[] = [];
+  const go = (id: string, from: string): void => {
     const scene = scenes.get(id);
     if (!scene) {
       faults.push({
@@ -48,25 +51,24 @@ function scenarioFaults(scenario: Plain<Scenario>): Fault[] {
         what: `leads to no scene "${id}"`,
         mend: "write the id of a scene, or null for the debrief",
       });
-      return;
-    }
-    if (open.has(id)) {
+    } else if (isOpen.has(id)) {
       faults.push({
         path: from,
         what: `leads back to "${id}"`,
         mend: "a story has no loops: make a scene of its own",
       });
-      return;
+    } else if (!reached.has(id)) {
+      reached.add(id);
+      isOpen.add(id);
+      way.push({ id, left: [...scene.choices] });
     }
-    if (reached.has(id)) return;
-    reached.add(id);
-    open.add(id);
-    for (const choice of scene.choices) {
-      if (choice.next !== null) walk(choice.next, `${at(id)}/${choice.id}`);
-    }
-    open.delete(id);
   };
-  walk(scenario.first, `scenarios/${scenario.id}/first`);
+  go(scenario.first, `scenarios/${scenario.id}/first`);
+  for (let here = way.at(-1); here; here = way.at(-1)) {
+    const choice = here.left.shift();
+    if (!choice) isOpen.delete(way.pop()?.id ?? "");
+    else if (choice.next !== null) go(choice.next, `${at(here.id)}/${choice.id}`);
+  }
   for (const scene of scenario.scenes) {
     if (!reached.has(scene.id)) {
       faults.push({
