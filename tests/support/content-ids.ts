@@ -1,7 +1,13 @@
 import type { PackFiles } from "../../src/content/checks/check.ts";
 
 /** Every id that is for ever once it is released, by what it names. */
-export function contentIds({ core, evidence, scenarios }: PackFiles): Record<string, string[]> {
+export function contentIds({
+  core,
+  evidence,
+  scenarios,
+  checkItems,
+  glossary,
+}: PackFiles): Record<string, string[]> {
   const ids = (items: readonly { readonly id: string }[]): string[] =>
     items.map(({ id }) => id).sort();
   const scenes = scenarios.flatMap((scenario) =>
@@ -20,5 +26,12 @@ export function contentIds({ core, evidence, scenarios }: PackFiles): Record<str
     holders: ids(core.holders),
     systems: ids(core.systems),
     questions: ids(core.questions),
+    categories: ids(core.categories),
+    people: ids(core.people),
+    places: ids(core.places),
+    channels: ids(core.channels),
+    presets: ids(core.presets),
+    checkItems: ids(checkItems),
+    glossary: ids(glossary),
   };
 }

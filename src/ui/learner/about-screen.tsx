@@ -38,7 +38,7 @@ export function AboutScreen({ review }: { review: ReviewState }) {
         <LanguageSwitch onSwitch={setLanguage} />
       </section>
       <p className="soft">{t("about.version", { version })}</p>
-      <PlaceLinks places={["/", "/evidence"]} />
+      <PlaceLinks places={["/", "/evidence", "/glossary"]} />
     </Screen>
   );
 }
