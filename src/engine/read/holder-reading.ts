@@ -4,13 +4,12 @@ import type { HolderAbilities } from "./abilities.ts";
 import { isOurs, type Entry } from "../model/entries.ts";
 import { followsFrom } from "./follows.ts";
 import { Findings, type Finding } from "./findings.ts";
-import { summaryOf, top, type Hub } from "./hub.ts";
+import { top, type Hub } from "./hub.ts";
 import { Hubs } from "./hubs.ts";
 import type { KeyFacts } from "../model/key-table.ts";
 import type { KeyUse } from "./key-use.ts";
-import type { Summary } from "./summary.ts";
 import { tie } from "./tie.ts";
-import { entriesOf, subjectsOf, summariesOf, tiesOfDay } from "./ties-of-day.ts";
+import { entriesOf, subjectsOf, tiesOfDay, type TiedSet } from "./ties-of-day.ts";
 
 /**
  * What one holder has and could find out in one reading, growing as records come. On a story day he
@@ -74,7 +73,7 @@ export class HolderReading {
     if (again || this.#isStale) this.#takeAgain();
     this.#closeDay();
     for (const set of new Set([...this.#touched].map(top))) {
-      this.#find([set], () => [summaryOf(set)]);
+      this.#find({ hubs: [set], entries: [] });
     }
     this.#touched.clear();
     const before = this.#told;
@@ -147,24 +146,23 @@ export class HolderReading {
     if (this.#isDayOpen && fleeting) {
       const ours = fleeting.filter(isOurs);
       for (const set of tiesOfDay(this.#hubs, ours)) {
-        this.#find(set.hubs, () => summariesOf(set));
+        this.#find(set);
       }
     }
     this.#isDayOpen = false;
   }
 
   /** Rules are asked only where their answer would say something new. */
-  #find(hubs: readonly Hub[], summaries: () => readonly Summary[]): void {
-    const about = hubs.filter(({ subjects }) => subjects.length > 0);
+  #find(set: TiedSet): void {
+    const about = set.hubs.filter(({ subjects }) => subjects.length > 0);
     const [only] = about;
     if (!only) return;
-    const follows = followsFrom(this.#model, this.#abilities.rules, about, summaries);
+    const follows = followsFrom(this.#model, this.#abilities.rules, set);
     for (const id of this.#abilities.rules.keys()) {
       if ((about.length === 1 && only.told.has(id)) || !follows(id)) continue;
-      const subjects = about.flatMap((hub) => hub.subjects);
       this.findings.add(
         id,
-        subjects.flatMap(({ rules, value }) => (rules.has(id) ? [value] : [])),
+        subjectsOf(set).flatMap(({ rules, value }) => (rules.has(id) ? [value] : [])),
       );
       for (const { told } of about) told.add(id);
     }

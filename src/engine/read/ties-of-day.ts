@@ -4,8 +4,8 @@ import type { KeyFacts } from "../model/key-table.ts";
 import type { Entry } from "../model/entries.ts";
 import { Summary } from "./summary.ts";
 
-/** Records tied on one day: sets of what is kept, and what is there that day only. */
-export interface DaySet {
+/** Records tied to each other: sets of what is kept, and over them what is there on one day only. */
+export interface TiedSet {
   /** The kept sets that were met, by their top hubs; of a hub that nothing kept has come to, itself. */
   readonly hubs: Hub[];
   /** Those there that day only; may stand here twice. */
@@ -16,9 +16,9 @@ export interface DaySet {
  * The ties of one day: records that are there that day only, over all that is kept so far. Kept sets
  * are met whole, by reference, so a day costs what its own records cost.
  */
-export function tiesOfDay(hubs: Hubs, fleeting: readonly Entry[]): ReadonlySet<DaySet> {
-  const setOf = new Map<Hub, DaySet>();
-  const at = (hub: Hub): DaySet => {
+export function tiesOfDay(hubs: Hubs, fleeting: readonly Entry[]): ReadonlySet<TiedSet> {
+  const setOf = new Map<Hub, TiedSet>();
+  const at = (hub: Hub): TiedSet => {
     let set = setOf.get(hub);
     if (!set) setOf.set(hub, (set = { hubs: [hub], entries: [] }));
     return set;
@@ -40,7 +40,7 @@ export function tiesOfDay(hubs: Hubs, fleeting: readonly Entry[]): ReadonlySet<D
   return new Set(setOf.values());
 }
 
-function joinOnDay(setOf: Map<Hub, DaySet>, one: DaySet, other: DaySet): void {
+function joinOnDay(setOf: Map<Hub, TiedSet>, one: TiedSet, other: TiedSet): void {
   if (one === other) return;
   const [small, large] = one.hubs.length <= other.hubs.length ? [one, other] : [other, one];
   for (const hub of small.hubs) {
@@ -50,17 +50,25 @@ function joinOnDay(setOf: Map<Hub, DaySet>, one: DaySet, other: DaySet): void {
   large.entries.push(...small.entries);
 }
 
+/** Whether some record of it fits a pattern: far quicker than summing it up. */
+export function hasPattern({ hubs, entries }: TiedSet, wanted: number): boolean {
+  return (
+    entries.some(({ patterns }) => patterns.some(({ number }) => number === wanted)) ||
+    hubs.some((hub) => hub.entries.length > 0 && summaryOf(hub).of(wanted).size > 0)
+  );
+}
+
 /** What rules read of it. */
-export function summariesOf({ hubs, entries }: DaySet): readonly Summary[] {
+export function summariesOf({ hubs, entries }: TiedSet): readonly Summary[] {
   const ofDay = new Summary();
   for (const entry of entries) ofDay.add(entry);
   return [ofDay, ...hubs.map(summaryOf)];
 }
 
-export function subjectsOf({ hubs }: DaySet): readonly KeyFacts[] {
+export function subjectsOf({ hubs }: TiedSet): readonly KeyFacts[] {
   return hubs.flatMap(({ subjects }) => subjects);
 }
 
-export function entriesOf({ hubs, entries }: DaySet): readonly Entry[] {
+export function entriesOf({ hubs, entries }: TiedSet): readonly Entry[] {
   return [...new Set([...entries, ...hubs.flatMap((hub) => hub.entries)])];
 }
