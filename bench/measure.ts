@@ -2,14 +2,16 @@
  * Milliseconds of one call: by the clock or by the processor, whichever is less. On a busy machine the
  * clock also counts other programs; the processor also counts tidying up on other threads.
  */
-export function time(run: () => unknown): number {
+export function timed<Result>(run: () => Result): { readonly result: Result; readonly ms: number } {
   const processor = process.cpuUsage();
   const start = performance.now();
-  run();
+  const result = run();
   const clock = performance.now() - start;
   const { user, system } = process.cpuUsage(processor);
-  return Math.min(clock, (user + system) / 1_000);
+  return { result, ms: Math.min(clock, (user + system) / 1_000) };
 }
+
+export const time = (run: () => unknown): number => timed(run).ms;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -17,18 +19,16 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The fastest of several calls, fewer of long ones: in the others the machine was busy with something
+ * The fastest of several calls, together up to so many milliseconds: in the others the machine was busy with something
  * else, which on a shared machine can last for several calls in a row.
  */
-export function fastestOf(run: () => unknown, most = 7): number {
+export function fastestOf(run: () => unknown, { most = 7, upTo = 500 } = {}): number {
   const times = [time(run)];
-  while (times.length < most && times.reduce((sum, each) => sum + each) < LONG_ENOUGH) {
+  while (times.length < most && times.reduce((sum, each) => sum + each) < upTo) {
     times.push(time(run));
   }
   return Math.min(...times);
 }
-
-const LONG_ENOUGH = 900;
 
 declare const gc: (() => void) | undefined;
 
