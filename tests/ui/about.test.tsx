@@ -16,10 +16,10 @@ const outside = {
 
 /** The texts that a state of review asks for. */
 const saidOf = (state: ReviewState): string[] => [
-  `review.northern-readers.${state.northernReaders}`,
-  `review.trauma-specialist.${state.traumaSpecialist}`,
-  `review.full-report.${state.fullReport}`,
-  ...(state.reviewedTexts === null ? [] : ["review.texts-of"]),
+  `pages:review.northern-readers.${state.northernReaders}`,
+  `pages:review.trauma-specialist.${state.traumaSpecialist}`,
+  `pages:review.full-report.${state.fullReport}`,
+  ...(state.reviewedTexts === null ? [] : ["pages:review.texts-of"]),
 ];
 
 /** Every value of every field at least once. */
@@ -42,16 +42,17 @@ const states: readonly ReviewState[] = [
 describe("about", () => {
   it.each(["ko", "en"] as const)("says in %s where it must not be carried", async (language) => {
     await openApp({ language, path: "/about" });
-    expect(screen.getByText(outside[language])).toBeVisible();
+    expect(await screen.findByText(outside[language])).toBeVisible();
   });
 
   it.each(["ko", "en"] as const)(
     "says in %s who has reviewed it, as the file says",
     async (language) => {
       const { i18n } = await openApp({ language, path: "/about" });
+      await i18n.loadNamespaces("pages");
       const state = v.parse(reviewState, stateFile);
       const said = saidOf(state).map((key) => i18n.t(key, { date: state.reviewedTexts }));
-      for (const sentence of said) expect(screen.getByText(sentence)).toBeVisible();
+      for (const sentence of said) expect(await screen.findByText(sentence)).toBeVisible();
       const part = screen.getByText(said[0] ?? "").closest("ul");
       expect(part?.children).toHaveLength(said.length);
     },
@@ -60,7 +61,7 @@ describe("about", () => {
   it.each(["ko", "en"] as const)(
     "has a sentence in %s for whatever the file may say",
     async (language) => {
-      const { i18n } = await testApp({ language });
+      const { i18n } = await testApp({ language, namespaces: ["common", "pages"] });
       for (const state of states) {
         const { container, unmount } = render(
           <TextProvider i18n={i18n}>

@@ -21,6 +21,7 @@ import { testApp } from "../support/app-for-tests.tsx";
 const story = "id-card-renewal";
 const namespaces = [
   "common",
+  "pages",
   "model",
   "findings",
   "claims",

@@ -23,7 +23,7 @@ export const textsCompleteCheck: Check = {
             .filter(([key, text]) => text.trim() === "" && !key.endsWith(".hedge"))
             .map(([key]) => ({ file, what: `"${key}" is empty`, cure: "write its text" })),
           ...Object.keys(given)
-            .filter((key) => namespace !== "common" && !wanted.has(key))
+            .filter((key) => !ofInterface.includes(namespace) && !wanted.has(key))
             .map((key) => ({
               file,
               what: `"${key}" is asked for by nothing`,
@@ -36,14 +36,22 @@ export const textsCompleteCheck: Check = {
   },
 };
 
+/** `pages` apart, because no story needs the words of the library or of the page about ourselves. */
+const ofInterface = ["common", "pages"];
+
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;
   // The interface's own words have no structure but themselves: each language wants all of the others'.
-  const common = Object.values(texts).flatMap((language) => Object.keys(language["common"] ?? {}));
+  const wordsOf = (namespace: string): Set<string> =>
+    new Set(
+      Object.values(texts).flatMap((language) =>
+        Object.keys(language[namespace] ?? {}).map(withoutPlural),
+      ),
+    );
   const ids = evidence.claims.map(({ id }) => id);
   const named = new Set(scenarios.flatMap(unitsOf).flatMap(({ claims }) => claims));
   return new Map([
-    ["common", new Set(common.map(withoutPlural))],
+    ...ofInterface.map((namespace) => [namespace, wordsOf(namespace)] as const),
     ["model", modelKeys(pack)],
     // Apart, because the first scene needs none of it.
     ["findings", findingKeys(pack)],

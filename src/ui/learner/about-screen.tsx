@@ -3,6 +3,7 @@ import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
+import { useTextFiles } from "#ui/use-text-files.ts";
 import { KeptHere } from "./kept-here.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { ReviewSentences, type ReviewState } from "./review-sentences.tsx";
@@ -11,33 +12,41 @@ import { ReviewSentences, type ReviewState } from "./review-sentences.tsx";
 export function AboutScreen({ review }: { review: ReviewState }) {
   const { t } = useText();
   const { version, tier, catchesBack, setLanguage } = useAppTools();
+  const ready = useTextFiles(["pages"]);
   return (
     <Screen place="about">
-      <ScreenTitle>{t("about.title")}</ScreenTitle>
-      <p className="important">{t("about.outside")}</p>
-      <section className="about-part">
-        <h2>{t("about.review-title")}</h2>
-        <ReviewSentences state={review} />
-      </section>
-      <section className="about-part">
-        <h2>{t("about.kept-title")}</h2>
-        <KeptHere />
-      </section>
-      <section className="about-part">
-        <h2>{t("about.leave-title")}</h2>
-        <p>{t("about.leave")}</p>
-        <p>{t("about.address")}</p>
-        <p>{t(catchesBack ? "about.back-caught" : "about.back-ends")}</p>
-      </section>
-      <section className="about-part">
-        <h2>{t("about.network-title")}</h2>
-        <p>{t(`about.tier.${tier}`)}</p>
-      </section>
-      <section className="about-part">
-        <h2>{t("about.language")}</h2>
-        <LanguageSwitch onSwitch={setLanguage} />
-      </section>
-      <p className="soft">{t("about.version", { version })}</p>
+      <ScreenTitle>{t("nav.about")}</ScreenTitle>
+      {ready ? (
+        <>
+          {" "}
+          <p className="important">{t("pages:about.outside")}</p>
+          <section className="about-part">
+            <h2>{t("pages:about.review-title")}</h2>
+            <ReviewSentences state={review} />
+          </section>
+          <section className="about-part">
+            <h2>{t("pages:about.kept-title")}</h2>
+            <KeptHere />
+          </section>
+          <section className="about-part">
+            <h2>{t("pages:about.leave-title")}</h2>
+            <p>{t("pages:about.leave")}</p>
+            <p>{t("pages:about.address")}</p>
+            <p>{t(catchesBack ? "pages:about.back-caught" : "pages:about.back-ends")}</p>
+          </section>
+          <section className="about-part">
+            <h2>{t("pages:about.network-title")}</h2>
+            <p>{t(`pages:about.tier.${tier}`)}</p>
+          </section>
+          <section className="about-part">
+            <h2>{t("pages:about.language")}</h2>
+            <LanguageSwitch onSwitch={setLanguage} />
+          </section>
+          <p className="soft">{t("pages:about.version", { version })}</p>
+        </>
+      ) : (
+        <p aria-busy="true">{t("loading")}</p>
+      )}
       <PlaceLinks places={["/", "/evidence", "/glossary"]} />
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
-import { useText, type TextKey } from "#ui/text.tsx";
+import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { PlaceLinks } from "./place-links.tsx";
@@ -13,7 +13,7 @@ export function EvidenceListScreen() {
   const sayerOf = useSayer();
   const { place } = useAppTools();
   const evidence = useEvidence();
-  const ready = useTextFiles(["claims", "said-by", "said-by-library"]);
+  const ready = useTextFiles(["pages", "claims", "said-by", "said-by-library"]);
   const groups = new Map<string, string[]>();
   for (const { id } of evidence ? [...evidence.claims, ...evidence.own] : []) {
     const prefix = id.slice(0, id.indexOf("."));
@@ -21,15 +21,14 @@ export function EvidenceListScreen() {
   }
   const nameOf = (prefix: string): string =>
     t(
-      i18n.exists(`evidence.group.${prefix}`)
-        ? (`evidence.group.${prefix}` as TextKey)
-        : "evidence.group.other",
+      i18n.exists(`pages:evidence.group.${prefix}`)
+        ? `pages:evidence.group.${prefix}`
+        : "pages:evidence.group.other",
     );
   return (
     <Screen place="evidence">
-      <ScreenTitle>{t("evidence.title")}</ScreenTitle>
-      <p>{t("evidence.intro")}</p>
-      {!ready && <p aria-busy="true">{t("loading")}</p>}
+      <ScreenTitle>{t("nav.evidence")}</ScreenTitle>
+      {ready ? <p>{t("pages:evidence.intro")}</p> : <p aria-busy="true">{t("loading")}</p>}
       {ready &&
         [...groups].map(([prefix, ids]) => (
           <details key={prefix} className="part">

@@ -15,10 +15,10 @@ export function ReviewSentences({ state }: { state: ReviewState }) {
   const { reviewedTexts: date } = state;
   return (
     <ul>
-      <li>{t(`review.northern-readers.${state.northernReaders}`)}</li>
-      <li>{t(`review.trauma-specialist.${state.traumaSpecialist}`)}</li>
-      <li>{t(`review.full-report.${state.fullReport}`)}</li>
-      {date !== null && <li>{t("review.texts-of", { date })}</li>}
+      <li>{t(`pages:review.northern-readers.${state.northernReaders}`)}</li>
+      <li>{t(`pages:review.trauma-specialist.${state.traumaSpecialist}`)}</li>
+      <li>{t(`pages:review.full-report.${state.fullReport}`)}</li>
+      {date !== null && <li>{t("pages:review.texts-of", { date })}</li>}
     </ul>
   );
 }
