@@ -10,7 +10,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.kill());
 
-const places = ["/trail", "/evidence", "/evidence/id-card.blood", "/evidence/our.memory", "/glossary", "/about"];
+const places = [
+  "/trail",
+  "/evidence",
+  "/evidence/id-card.blood",
+  "/evidence/our.memory",
+  "/glossary",
+  "/about",
+];
 const choices = { roster: "names-only", fingerprints: "tomorrow", counter: "say-number" };
 
 async function goTo(page: Page, place: string): Promise<void> {
