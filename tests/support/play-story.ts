@@ -32,6 +32,8 @@ export async function playToDebrief(
     const screen = stage === "debrief" ? "debrief" : `${await sceneOf(page)} ${stage}`;
     expect(screens, "a screen comes again").not.toContain(screen);
     screens.push(screen);
+    // What the engine has to say comes a moment after the screen.
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
     await look?.(page, screen);
     if (stage === "debrief") return screens;
     await step(page, choices);
