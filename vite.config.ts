@@ -27,7 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId),
-        codeSplitting: { groups: [{ name: sharedChunk }] },
+        codeSplitting: { groups: [{ name: sharedChunk, debugName: "shared" }] },
       },
     },
   },

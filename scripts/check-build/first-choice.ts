@@ -7,6 +7,10 @@ import { textOf, type Build, type BuildFault, type BuiltScript } from "./read-bu
 /** JavaScript up to the first choice, in bytes of brotli 11: 110 KiB. */
 export const budget = 110 * 1024;
 
+/** Requests up to the first choice: on a slow line each wave of them costs a round trip. */
+export const mostRequests = 6;
+
+const styleLink = /<link\b[^>]*\srel="stylesheet"/g;
 const entryScript = /<script\b[^>]*\btype="module"[^>]*\ssrc="\.\/([^"]+)"/g;
 
 export interface ScriptSize {
@@ -18,27 +22,29 @@ export interface ScriptSize {
 export interface FirstChoice {
   readonly sizes: readonly ScriptSize[];
   readonly total: number;
+  /** The page itself, its styles and these scripts. */
+  readonly requests: number;
   readonly faults: readonly BuildFault[];
 }
 
 /** What is fetched up to the first choice: the entry, the named lazy chunks, and what they import. */
 export function firstChoice(build: Build, patterns: readonly string[]): FirstChoice {
-  const entries = Array.from(
-    textOf(build, "index.html").matchAll(entryScript),
-    ([, path]) => path ?? "",
-  );
+  const page = textOf(build, "index.html");
+  const entries = Array.from(page.matchAll(entryScript), ([, path]) => path ?? "");
   const lazy = patterns.map((pattern) => ({ pattern, paths: matching(build, pattern) }));
   const needed = withImports(build, [...entries, ...lazy.flatMap(({ paths }) => paths)]);
   const sizes = needed
     .map(({ path, code }) => ({ path, raw: Buffer.byteLength(code), brotli: brotliSize(code) }))
     .sort((a, b) => b.brotli - a.brotli);
   const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
+  const requests = 1 + sizes.length + Array.from(page.matchAll(styleLink)).length;
   const faults = [
     ...lazy.filter(({ paths }) => paths.length !== 1).map(patternFault),
     ...(entries.length === 0 ? [noEntry] : []),
     ...(total > budget ? [overBudget(total)] : []),
+    ...(requests > mostRequests ? [tooManyRequests(requests)] : []),
   ];
-  return { sizes, total, faults };
+  return { sizes, total, requests, faults };
 }
 
 function matching({ scripts }: Build, pattern: string): readonly string[] {
@@ -101,4 +107,10 @@ const overBudget = (total: number): BuildFault => ({
   where: "first choice",
   what: `${total} bytes of brotli, ${total - budget} more than ${budget}`,
   cure: "Load with import() what the first choice does not need.",
+});
+
+const tooManyRequests = (requests: number): BuildFault => ({
+  where: "first choice",
+  what: `${requests} requests, ${requests - mostRequests} more than ${mostRequests}`,
+  cure: "Let what is always read together share a chunk: scripts/vite/chunk-names.ts.",
 });

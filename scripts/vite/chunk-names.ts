@@ -15,12 +15,36 @@ function fileName(...parts: readonly (string | undefined)[]): string {
   return `assets/${parts.join("-").replaceAll("/", "-")}-[hash].js`;
 }
 
+/** What the bundler knows of its modules. */
+export interface Modules {
+  getModuleInfo(
+    id: string,
+  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
 /**
- * The chunk a file shares with others: content that is always read together comes in one request.
- * Scenarios and texts stay apart, so that the first choice costs the same however many there are.
+ * The chunk a file shares with others: what is always read together comes in one request. All that the
+ * app's entry imports without waiting is one; so are the words that every first screen needs, and
+ * content that is read whole. Scenarios and other texts stay apart, so that the first choice costs the
+ * same however many there are.
  */
-export function sharedChunk(moduleId: string): string | null {
+export function sharedChunk(moduleId: string, modules: Modules): string | null {
   const path = moduleId.replaceAll("\\", "/");
   const content = /\/src\/content\/(core|evidence)\/[^/]+\.(?:json|ts)$/.exec(path)?.[1];
-  return content ? `content-${content}` : null;
+  if (content) return `content-${content}`;
+  const language = /\/locales\/(\w+)\/(?:common|model|said-by)\.json$/.exec(path)?.[1];
+  if (language) return `text-${language}-first`;
+  return isOfTheEntry(moduleId, modules) ? "app" : null;
+}
+
+/** Whether the entry, or something it imports without waiting, imports this without waiting. */
+function isOfTheEntry(moduleId: string, modules: Modules): boolean {
+  const asked = new Set([moduleId]);
+  // Sets are walked in the order of adding, so what is added here is walked too.
+  for (const id of asked) {
+    const module = modules.getModuleInfo(id);
+    if (module?.isEntry) return true;
+    for (const importer of module?.importers ?? []) asked.add(importer);
+  }
+  return false;
 }

@@ -1,5 +1,7 @@
 import type { Plugin } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { addFirstFiles } from "./first-files.ts";
+import { inlineStyle } from "./inline-style.ts";
 
 /** Writes the version into the page, so that the worker can tell whether page and worker belong together. */
 export function stampVersion(html: string, version: string): string {
@@ -21,6 +23,35 @@ export function finishPage(version: string): Plugin[] {
     {
       name: "stamp-version",
       transformIndexHtml: { order: "pre", handler: (html) => stampVersion(html, version) },
+    },
+    {
+      name: "inline-style",
+      apply: "build",
+      enforce: "post",
+      transformIndexHtml: {
+        order: "post",
+        handler: (html, { bundle }) =>
+          inlineStyle(html, (path) => {
+            const file = bundle?.[path];
+            if (file?.type !== "asset")
+              throw new Error(`the build has no ${path} to put into the page`);
+            delete bundle?.[path];
+            return file.source.toString();
+          }),
+      },
+    },
+    {
+      name: "first-files",
+      apply: "build",
+      enforce: "post",
+      transformIndexHtml: {
+        order: "post",
+        handler: (html, { bundle }) =>
+          addFirstFiles(
+            html,
+            Object.values(bundle ?? {}).filter((file) => file.type === "chunk"),
+          ),
+      },
     },
     {
       name: "content-security-policy",

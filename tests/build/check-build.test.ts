@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { budget, firstChoice } from "../../scripts/check-build/first-choice.ts";
+import { offlineBudget, offlineSize } from "../../scripts/check-build/offline-size.ts";
 import { foreignAddresses } from "../../scripts/check-build/foreign-addresses.ts";
 import { newerApis } from "../../scripts/check-build/newer-apis.ts";
 import { pagePolicy } from "../../scripts/check-build/page-policy.ts";
@@ -98,6 +99,14 @@ describe("precache", () => {
   });
 });
 
+describe("the whole app", () => {
+  it("finds that it has grown too large for a phone", () => {
+    expect(offlineSize(plantedBuild()).faults).toEqual([]);
+    const big = randomBytes(offlineBudget).toString("latin1");
+    expect(offlineSize(plantedBuild({ "icons/big.png": big })).faults).toHaveLength(1);
+  });
+});
+
 describe("first choice", () => {
   it("counts the lazy chunks that are named", () => {
     const { sizes, faults } = firstChoice(plantedBuild(), ["lazy-"]);
@@ -113,6 +122,22 @@ describe("first choice", () => {
     const big = `export const a="${randomBytes(budget).toString("base64")}"`;
     expect(firstChoice(plantedBuild({ "assets/part-1.js": big }), []).faults).toHaveLength(1);
     expect(firstChoice(plantedBuild({ [lazy]: big }), []).faults).toEqual([]);
+  });
+
+  it("finds too many requests, styles among them", () => {
+    const scripts = Array.from({ length: 4 }, (_, index) => `assets/more-${index}.js`);
+    const imports = scripts.map((path) => `import"./${path.slice(7)}";`).join("");
+    const files = Object.fromEntries(scripts.map((path) => [path, "export const c=1"]));
+    const build = (more: string) =>
+      plantedBuild({ ...files, "assets/part-1.js": `${imports}export const a=1`, ...styled(more) });
+    const styled = (more: string) => ({
+      "index.html": textOf(plantedBuild(), "index.html").replace("</head>", `${more}</head>`),
+    });
+    const plain = firstChoice(build(""), []);
+    expect([plain.requests, plain.faults.length]).toEqual([7, 1]);
+    const withStyle = firstChoice(build('<link rel="stylesheet" href="./assets/a.css">'), []);
+    expect(withStyle.requests).toBe(8);
+    expect(firstChoice(plantedBuild(), []).requests).toBe(3);
   });
 
   it("finds a page without the app", () => {

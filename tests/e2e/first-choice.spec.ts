@@ -34,6 +34,37 @@ test("the first choice needs no script beside those that the byte budget counts"
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
+for (const [locale, language] of [
+  ["ko-KR", "ko"],
+  ["en-GB", "en"],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("the page asks for the first files before the app's script is there", async ({ page }) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      // Never answered: whatever is asked for, the page has asked for by itself.
+      await page.route("**/assets/index-*.js", () => undefined);
+      await page.goto(`${app.url}#/scenario/paying-by-app`, { waitUntil: "commit" });
+      const wanted = [
+        `text-${language}-first`,
+        "content-scenarios-paying-by-app",
+        `text-${language}-scenarios-paying-by-app`,
+      ];
+      for (const name of wanted) {
+        await expect
+          .poll(() => asked.filter((path) => path.startsWith(`/assets/${name}-`)).length, {
+            message: name,
+          })
+          .toBe(1);
+      }
+      expect(asked.filter((path) => /\/(text|content)-/.test(path))).toHaveLength(wanted.length);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    });
+  });
+}
+
 async function goToFirstChoice(page: Page): Promise<boolean> {
   const timeout = 20_000;
   await page.locator("[data-scenario-id]").first().click({ timeout });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { sharedChunk, type Modules } from "../../scripts/vite/chunk-names.ts";
+import { addFirstFiles, firstFiles } from "../../scripts/vite/first-files.ts";
+import { inlineStyle } from "../../scripts/vite/inline-style.ts";
+
+/** Who imports whom without waiting. */
+const importers: Readonly<Record<string, readonly string[]>> = {
+  "/src/app/main.tsx": [],
+  "/src/ui/shell.tsx": ["/src/app/main.tsx"],
+  "/src/ui/bar.tsx": ["/src/ui/shell.tsx", "/src/ui/late.tsx"],
+  "/src/ui/late.tsx": [],
+  "/src/ui/later.tsx": ["/src/ui/late.tsx"],
+};
+const modules: Modules = {
+  getModuleInfo: (id) => ({
+    isEntry: id === "/src/app/main.tsx",
+    importers: importers[id] ?? [],
+  }),
+};
+
+describe("chunks", () => {
+  it.each([
+    ["/src/app/main.tsx", "app"],
+    ["/src/ui/bar.tsx", "app"],
+    ["/src/ui/late.tsx", null],
+    ["/src/ui/later.tsx", null],
+    ["/src/content/core/rules.json", "content-core"],
+    ["/src/content/scenarios/a.json", null],
+    ["/locales/ko/common.json", "text-ko-first"],
+    ["/locales/en/said-by.json", "text-en-first"],
+    ["/locales/en/said-by-library.json", null],
+    ["/locales/ko/scenarios/a.json", null],
+  ])("puts %s into %s", (id, chunk) => {
+    expect(sharedChunk(id, modules)).toBe(chunk);
+  });
+});
+
+describe("the style of the page", () => {
+  const link = '<link rel="stylesheet" crossorigin href="./assets/a.css">';
+
+  it("stands in the page, after what stood there, exactly as it was", () => {
+    const html = `<head><style>b{}</style>${link}</head>`;
+    const style = "a::before{content:'$&'}";
+    const inlined = inlineStyle(html, (path) => `${path === "assets/a.css" ? style : "?"}\n`);
+    expect(inlined).toBe(`<head><style>b{}${style}\n    </style></head>`);
+  });
+
+  it("needs a style to add to", () => {
+    expect(() => inlineStyle(`<head>${link}</head>`, () => "a{}")).toThrow("no <style>");
+  });
+});
+
+describe("the first files", () => {
+  const chunk = (name: string, facadeModuleId: string | null) => ({
+    fileName: `assets/${name}-1.js`,
+    name,
+    facadeModuleId,
+  });
+  const chunks = [
+    chunk("index", "/a/src/app/main.tsx"),
+    chunk("text-ko-first", null),
+    chunk("text-en-first", null),
+    chunk("text-ko-claims", "/a/locales/ko/claims.json"),
+    chunk("road", "/a/src/content/scenarios/the-road.json"),
+    chunk("road-ko", "/a/locales/ko/scenarios/the-road.json"),
+  ];
+
+  it("are those of the first screens and of each story", () => {
+    expect(firstFiles(chunks)).toEqual({
+      words: { ko: "./assets/text-ko-first-1.js", en: "./assets/text-en-first-1.js" },
+      stories: {
+        "the-road": { content: "./assets/road-1.js", ko: "./assets/road-ko-1.js" },
+      },
+    });
+  });
+
+  it("stand in the page's own script", () => {
+    const html = "<script>ask(/* the first files */ null)</script>";
+    expect(addFirstFiles(html, chunks)).toContain('ask({"words":{"ko":"./assets/');
+    expect(() => addFirstFiles("<script></script>", chunks)).toThrow("the first files");
+  });
+});
