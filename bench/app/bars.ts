@@ -1,0 +1,86 @@
+import type { Medians } from "./medians.ts";
+import { inUnit, type Metric, type Target } from "./metrics.ts";
+
+const KIB = 1_024;
+
+interface BarPlan {
+  readonly name: string;
+  readonly metric: Metric;
+  /** What it may be at most: so many times another figure, and so much more. */
+  readonly times?: readonly [times: number, target: Target, metric: Metric];
+  readonly plus?: number;
+}
+
+const plans: readonly BarPlan[] = [
+  {
+    name: "first choice by address, 1.25 × bare React",
+    metric: "firstChoice",
+    times: [1.25, "react", "firstChoice"],
+  },
+  {
+    name: "open, tap start, first choice, 1.35 × bare React",
+    metric: "firstChoiceFromHome",
+    times: [1.35, "react", "firstChoice"],
+  },
+  {
+    name: "largest contentful paint of home, 1.5 × the static page's",
+    metric: "largestPaint",
+    times: [1.5, "static", "largestPaint"],
+  },
+  {
+    name: "offline second start, 1.5 × the static page online",
+    metric: "offlineFirstChoice",
+    times: [1.5, "static", "firstChoice"],
+  },
+  {
+    name: "tap to consequence, bare React's and 50 ms",
+    metric: "tapToConsequence",
+    times: [1, "react", "tapToConsequence"],
+    plus: 50,
+  },
+  {
+    name: "whole decision, 2.5 × bare React's",
+    metric: "decision",
+    times: [2.5, "react", "decision"],
+  },
+  {
+    name: "first choice with 10,000 scenes and 100,000 kept traces, 1.2 × without",
+    metric: "bigPackFirstChoice",
+    times: [1.2, "app", "firstChoice"],
+  },
+  {
+    name: "heap after ten scenarios, 1.2 × after one",
+    metric: "heapAfterTen",
+    times: [1.2, "app", "heapAfterOne"],
+  },
+  { name: "sent before the first choice", metric: "bytes", plus: 110 * KIB },
+  { name: "requests before the first choice", metric: "requests", plus: 6 },
+  { name: "the whole app offline", metric: "precache", plus: 2.5 * KIB * KIB },
+  { name: "layout shift", metric: "shift", plus: 0.05 },
+];
+
+/** How a figure of the app stands to what it may be at most. Undefined: not measured. */
+export interface Bar {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly most: string | undefined;
+  readonly held: boolean | undefined;
+}
+
+/** Every bar against the medians of one run. */
+export function barsOf(medians: Medians): readonly Bar[] {
+  return plans.map(({ name, metric, times, plus = 0 }) => {
+    const value = medians.app[metric];
+    const most = plus + (times ? times[0] * (medians[times[1]][times[2]] ?? NaN) : 0);
+    if (value === undefined || Number.isNaN(most)) {
+      return { name, value: undefined, most: undefined, held: undefined };
+    }
+    return { name, value: inUnit(metric, value), most: inUnit(metric, most), held: value <= most };
+  });
+}
+
+/** One line, as "pass  name: value of at most …". */
+export function barLine({ name, value, most, held }: Bar): string {
+  if (held === undefined) return `-     ${name}: not measured`;
+  return `${held ? "pass" : "MISS"}  ${name}: ${value} of at most ${most}`;
+}
