@@ -10,7 +10,8 @@ import {
 
 /**
  * Has any of these conclusions exactly one if, and any two or more? Answers one question everywhere
- * first: what no single question makes follow has several ifs. `why` says which, and costs far more.
+ * first: what no single question makes follow has several ifs, and where one does, each of its scopes
+ * is answered alone. `why` says which ifs they are, and costs far more.
  */
 export function kindsOfIfs(
   model: CheckedModel,
@@ -29,17 +30,21 @@ export function kindsOfIfs(
     question,
     follow: following({ dials: new Map([[question, "yes"]]), scoped: new Map() }),
   }));
-  const kinds = new Set<"one if" | "several ifs">();
-  if (open.some((each) => byQuestion.every(({ follow }) => !follow.includes(each)))) {
-    kinds.add("several ifs");
-  }
-  const one = byQuestion.some(({ question, follow }) =>
-    scopesOf(model, traces, question, follow).some(
-      (assumption) =>
-        following({ dials: new Map(), scoped: new Map([[assumption, "yes"]]) }).length > 0,
-    ),
+  const hasNoQuestion = open.some((each) =>
+    byQuestion.every(({ follow }) => !follow.includes(each)),
   );
-  if (one) kinds.add("one if");
+  const withOne = new Set<Conclusion>();
+  for (const { question, follow } of byQuestion) {
+    for (const assumption of scopesOf(model, traces, question, follow)) {
+      // Enough is known: more would only say which.
+      if (hasNoQuestion && withOne.size > 0) break;
+      const alone = following({ dials: new Map(), scoped: new Map([[assumption, "yes"]]) });
+      for (const each of alone) withOne.add(each);
+    }
+  }
+  const kinds = new Set<"one if" | "several ifs">();
+  if (withOne.size < open.length) kinds.add("several ifs");
+  if (withOne.size > 0) kinds.add("one if");
   return kinds;
 }
 
@@ -53,8 +58,17 @@ function scopesOf(
   if (conclusions.length === 0) return [];
   const needs = [
     ...[...model.channels.values()].flatMap((channel) => channel.needs),
-    ...traces.flatMap((trace) => [...trace.needs, trace.kept]),
+    ...traces.flatMap(({ needs, kept, parties }) => [
+      ...needs,
+      kept,
+      ...parties.flat().flatMap((key) => key.needs),
+    ]),
   ].map(({ assumption }) => assumption);
-  const holders = conclusions.map(({ holder }) => `${question}@${holder}` as AssumptionId);
-  return [...new Set([...holders, ...needs.filter((each) => each.startsWith(`${question}@`))])];
+  const isOfThings = model.questions.get(question)?.scopes.includes("thing");
+  const scopes = [
+    ...conclusions.map(({ holder }) => holder),
+    ...(isOfThings ? model.things.keys() : []),
+  ];
+  const asked = scopes.map((scope) => `${question}@${scope}` as AssumptionId);
+  return [...new Set([...asked, ...needs.filter((each) => each.startsWith(`${question}@`))])];
 }

@@ -3,8 +3,9 @@ import { textMark } from "./text-mark.ts";
 
 /** Where a language has no text under a key, as with plural forms that only another one has. */
 const noText = "-";
-const cure = (namespace: string, key: string): string =>
-  `put them in step, then: npm run confirm:texts -- ${namespace}:${key}`;
+/** So many texts of one file that wait for the same reason are told one by one; more in one line. */
+const mostOneByOne = 5;
+const command = "npm run confirm:texts";
 
 type AllTexts = Readonly<Record<string, Texts>>;
 
@@ -22,6 +23,8 @@ type AllTexts = Readonly<Record<string, Texts>>;
  *     npm run confirm:texts -- scenarios/paying-by-app   confirms all of a file
  *     npm run confirm:texts -- --all                     confirms everything
  *
+ * Several names may stand in one command.
+ *
  * Texts changed in every language at once wait too: only the command confirms. The marks are
  * committed with the texts, so that a review shows what was confirmed.
  */
@@ -32,14 +35,7 @@ export const languagesInStepCheck: Check = {
     const keys = Object.values(marks).flatMap((entries) => Object.keys(entries));
     return {
       looked: keys.length,
-      findings: [
-        ...variableFindings(texts),
-        ...waiting(texts, confirmed).map(({ namespace, key, what }) => ({
-          file: `locales/*/${namespace}.json`,
-          what: `"${key}" ${what}`,
-          cure: cure(namespace, key),
-        })),
-      ],
+      findings: [...variableFindings(texts), ...waitingFindings(waiting(texts, confirmed))],
     };
   },
 };
@@ -66,11 +62,14 @@ export function marksOf(texts: AllTexts): Record<string, Record<string, string>>
 
 const markOf = (text: string | undefined): string => (text === undefined ? noText : textMark(text));
 
+interface Waiting {
+  readonly namespace: string;
+  readonly key: string;
+  readonly what: string;
+}
+
 /** What is not as it was confirmed: the key and, in words, which language changed. */
-export function waiting(
-  texts: AllTexts,
-  confirmed: ConfirmedTexts,
-): { readonly namespace: string; readonly key: string; readonly what: string }[] {
+export function waiting(texts: AllTexts, confirmed: ConfirmedTexts): Waiting[] {
   const languages = Object.keys(texts);
   const marks = marksOf(texts);
   const namespaces = [...new Set([...Object.keys(marks), ...Object.keys(confirmed)])];
@@ -83,18 +82,59 @@ export function waiting(
   });
 }
 
+const never = "was never confirmed";
+const gone = "was removed in every language";
+const changedInAll = "changed in every language";
+
+/** One line for each text; one for all of a file where a whole story is new, say. */
+function waitingFindings(open: readonly Waiting[]): Finding[] {
+  const groups = new Map<string, Waiting[]>();
+  for (const each of open) {
+    const name = `${each.namespace} ${each.what}`;
+    groups.set(name, [...(groups.get(name) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { namespace, what } = first;
+    const file = `locales/*/${namespace}.json`;
+    if (group.length <= mostOneByOne) {
+      return group.map(({ key }) => ({
+        file,
+        what: `"${key}" ${what}`,
+        cure: `${firstStep(what)}${command} -- ${namespace}:${key}`,
+      }));
+    }
+    // The file's name confirms all that waits in it, so nothing else of it may wait unread.
+    const others = open.some((each) => each.namespace === namespace && each.what !== what);
+    const before = others ? "mend what else waits in this file, " : "";
+    return {
+      file,
+      what: `${group.length} texts ${what.replace("was", "were")}`,
+      cure: `${command} lists them; ${before}${firstStep(what)}${command} -- ${namespace}`,
+    };
+  });
+}
+
+function firstStep(what: string): string {
+  if (what === gone) return "if that is meant: ";
+  return what === never || what === changedInAll
+    ? "read both languages, then: "
+    : "put them in step, then: ";
+}
+
 function difference(
   languages: readonly string[],
   now: string | undefined,
   then: string | undefined,
 ): string {
-  if (then === undefined) return "was never confirmed";
-  if (now === undefined) return "is gone, but still confirmed";
+  if (then === undefined) return never;
+  if (now === undefined) return gone;
   const [marks, old] = [now.split(" "), then.split(" ")];
   const changed = languages.filter((_, at) => marks[at] !== old[at]);
   const same = languages.filter((language) => !changed.includes(language));
   return same.length === 0
-    ? "changed in every language"
+    ? changedInAll
     : `changed in ${changed.join(", ")}, not in ${same.join(", ")}`;
 }
 
