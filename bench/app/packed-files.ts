@@ -1,17 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
-};
-const hashedAsset = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+import { cacheControl, contentType } from "../../scripts/serve/file-headers.mjs";
 
 /** A file as it is sent. */
 export interface PackedFile {
@@ -38,9 +28,9 @@ function pack(path: string, raw: Buffer): PackedFile {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   const body = isPicture ? raw : brotliCompressSync(raw, { params });
   const headers = {
-    "Content-Type": types[extname(path)] ?? "application/octet-stream",
+    "Content-Type": contentType(path),
     "Content-Length": String(body.length),
-    "Cache-Control": hashedAsset.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": cacheControl(path),
     ...(isPicture ? {} : { "Content-Encoding": "br", Vary: "Accept-Encoding" }),
   };
   return { headers, body };

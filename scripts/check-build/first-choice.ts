@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import type { Literal } from "acorn";
 import { simple } from "acorn-walk";
+import { brotliSize } from "./brotli-size.ts";
 import { textOf, type Build, type BuildFault, type BuiltScript } from "./read-build.ts";
 
 /** JavaScript up to the first choice, in bytes of brotli 11: 110 KiB. */
@@ -78,11 +78,6 @@ function staticImports({ path, tree }: BuiltScript): readonly string[] {
     });
   }
   return found;
-}
-
-function brotliSize(code: string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(code, { params }).length;
 }
 
 const noEntry: BuildFault = {

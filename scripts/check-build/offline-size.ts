@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliSize } from "./brotli-size.ts";
 import type { Build, BuildFault } from "./read-build.ts";
 
 /** All that a phone takes in to work without a network, in bytes of brotli 11: 2.5 MiB. */
@@ -11,10 +11,7 @@ export interface OfflineSize {
 
 /** What taking in everything costs: every file of the build as a server sends it. */
 export function offlineSize({ files }: Build): OfflineSize {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const sizes = [...files.values()].map((bytes) =>
-    Math.min(bytes.length, brotliCompressSync(bytes, { params }).length),
-  );
+  const sizes = [...files.values()].map((bytes) => Math.min(bytes.length, brotliSize(bytes)));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const over = total - offlineBudget;
   const fault = {

@@ -1,17 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { cacheControl, contentType } from "./file-headers.mjs";
 
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
-};
-const hashedAsset = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 const policyInPage = /http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
 /** The file a request means, or undefined: never one outside the folder, never a guess. */
@@ -40,7 +31,7 @@ function encode(bytes, accepted) {
 function headersOf(dir, path, type) {
   const headers = {
     "Content-Type": type,
-    "Cache-Control": hashedAsset.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": cacheControl(path),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -68,7 +59,7 @@ export function responder(dir) {
     const key = `${file} ${statSync(file).mtimeMs} ${accepted}`;
     if (!encoded.has(key)) encoded.set(key, encode(readFileSync(file), accepted));
     const { encoding, body } = encoded.get(key);
-    const type = types[extname(file)] ?? "application/octet-stream";
+    const type = contentType(file);
     const headers = {
       ...headersOf(dir, file.slice(dir.length), type),
       "Content-Length": body.length,

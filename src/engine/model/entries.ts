@@ -1,7 +1,8 @@
 import type { CheckedModel } from "./create-model.ts";
 import type { AssumptionId } from "./id.ts";
 import type { Need, Trace, TraceKey } from "./trace.ts";
-import { companyOf, KeyTable, type EntryKey, type KeyFacts } from "./key-table.ts";
+import { KeyTable, type EntryKey, type KeyFacts } from "./key-table.ts";
+import { topOf } from "./top-of.ts";
 import { PatternTable, type PatternNumber } from "./patterns.ts";
 
 /** A trace as readings use it: what the model says of its keys, its patterns; equal needs are one object. */
@@ -17,7 +18,7 @@ export interface Entry {
 
 /** Whether a rule may speak of somebody in the company of its parties. */
 export function isOurs({ companies }: Entry): boolean {
-  return companies.some((facts) => companyOf(facts).isOurs);
+  return companies.some((facts) => topOf(facts).isOurs);
 }
 
 /** Entries: of the model's own traces each made once for all readings. */

@@ -2,6 +2,7 @@ import type { CheckedModel } from "./create-model.ts";
 import type { KeyKindId, KeyValueId, PersonId, RuleId, ThingId } from "./id.ts";
 import { parseKeyValue } from "./key-value.ts";
 import type { KeyKind } from "./model.ts";
+import { topOf } from "./top-of.ts";
 import type { Need } from "./trace.ts";
 
 /** What the model says of one key value: the same for every holder and in every reading. */
@@ -65,7 +66,7 @@ export class KeyTable {
     let first: KeyFacts | undefined;
     for (const { facts } of party) {
       if (!facts.kind || facts.kind.class === "circle") continue;
-      const other = companyOf(facts);
+      const other = topOf(facts);
       if (first && other !== first) {
         const [early, late] = first.number < other.number ? [first, other] : [other, first];
         if (early.isOurs !== late.isOurs && (early.isOurs ? late : early).number < known) {
@@ -92,13 +93,3 @@ export class KeyTable {
 }
 
 const none: ReadonlySet<RuleId> = new Set();
-
-/** The first value of its company. */
-export function companyOf(facts: KeyFacts): KeyFacts {
-  let at = facts;
-  while (at.up) {
-    if (at.up.up) at.up = at.up.up;
-    at = at.up;
-  }
-  return at;
-}

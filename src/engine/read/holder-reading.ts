@@ -1,10 +1,11 @@
+import { topOf } from "../model/top-of.ts";
 import type { CheckedModel } from "../model/create-model.ts";
 import type { KeyValueId } from "../model/id.ts";
 import type { HolderAbilities } from "./abilities.ts";
 import { isOurs, type Entry } from "../model/entries.ts";
 import { followsFrom } from "./follows.ts";
 import { Findings, type Finding } from "./findings.ts";
-import { top, type Hub } from "./hub.ts";
+import type { Hub } from "./hub.ts";
 import { Hubs } from "./hubs.ts";
 import type { KeyFacts } from "../model/key-table.ts";
 import type { KeyUse } from "./key-use.ts";
@@ -72,7 +73,7 @@ export class HolderReading {
   settle(again: boolean): readonly Finding[] {
     if (again || this.#isStale) this.#takeAgain();
     this.#closeDay();
-    for (const set of new Set([...this.#touched].map(top))) {
+    for (const set of new Set([...this.#touched].map(topOf))) {
       this.#find({ hubs: [set], entries: [] });
     }
     this.#touched.clear();

@@ -1,6 +1,7 @@
 import type { RuleId } from "../model/id.ts";
 import type { KeyFacts } from "../model/key-table.ts";
 import type { Entry } from "../model/entries.ts";
+import { topOf } from "../model/top-of.ts";
 import { Summary } from "./summary.ts";
 
 /**
@@ -40,16 +41,6 @@ export function newHub(facts: KeyFacts, chains: boolean): Hub {
   };
 }
 
-/** The top of a hub's tree, halving the path on the way (Tarjan 1975). */
-export function top(hub: Hub): Hub {
-  let at = hub;
-  while (at.up) {
-    if (at.up.up) at.up = at.up.up;
-    at = at.up;
-  }
-  return at;
-}
-
 /** What rules read of a set. */
 export function summaryOf(set: Hub): Summary {
   if (!set.summary) {
@@ -65,7 +56,7 @@ export function put(set: Hub, entry: Entry): void {
 }
 
 export function join(one: Hub, other: Hub): void {
-  const [a, b] = [top(one), top(other)];
+  const [a, b] = [topOf(one), topOf(other)];
   if (a === b) return;
   const [small, large] = a.entries.length <= b.entries.length ? [a, b] : [b, a];
   small.up = large;

@@ -1,4 +1,5 @@
-import { join, put, top, type Hub } from "./hub.ts";
+import { topOf } from "../model/top-of.ts";
+import { join, put, type Hub } from "./hub.ts";
 import type { Hubs } from "./hubs.ts";
 import type { Entry } from "../model/entries.ts";
 
@@ -17,7 +18,7 @@ export function tie(hubs: Hubs, entry: Entry, touched: Set<Hub>): void {
     }
   }
   for (const hub of met) {
-    const set = top(hub);
+    const set = topOf(hub);
     if (set.entries.at(-1) === entry) continue;
     put(set, entry);
     if (set.subjects.length > 0) touched.add(set);

@@ -1,4 +1,5 @@
-import { summaryOf, top, type Hub } from "./hub.ts";
+import { topOf } from "../model/top-of.ts";
+import { summaryOf, type Hub } from "./hub.ts";
 import type { Hubs } from "./hubs.ts";
 import type { KeyFacts } from "../model/key-table.ts";
 import type { Entry } from "../model/entries.ts";
@@ -29,7 +30,7 @@ export function tiesOfDay(hubs: Hubs, fleeting: readonly Entry[]): ReadonlySet<T
       for (const key of party) {
         const met = hubs.of(entry.trace, key);
         if (!met) continue;
-        const hub = top(met);
+        const hub = topOf(met);
         at(hub).entries.push(entry);
         if (!met.chains) continue;
         if (chain) joinOnDay(setOf, at(chain), at(hub));
