@@ -6,6 +6,7 @@ import packageJson from "./package.json" with { type: "json" };
 import { chunkName, sharedChunk } from "./scripts/vite/chunk-names.ts";
 import { finishPage } from "./scripts/vite/finish-page.ts";
 import { packVersion } from "./scripts/vite/pack-version.ts";
+import { preactAlias } from "./scripts/vite/preact-alias.ts";
 import { workerOptions } from "./scripts/vite/worker-options.ts";
 
 const { version } = packageJson;
@@ -13,6 +14,7 @@ const outDir = resolve(import.meta.dirname, "dist");
 
 export default defineConfig({
   base: "./",
+  resolve: { alias: preactAlias },
   define: {
     __VERSION__: JSON.stringify(version),
     __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, version)),

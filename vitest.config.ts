@@ -4,11 +4,13 @@ import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { chromiumLaunch } from "./scripts/test/chromium-launch.mjs";
 import { packVersion } from "./scripts/vite/pack-version.ts";
+import { preactAlias } from "./scripts/vite/preact-alias.ts";
 
 const browserTests = "tests/**/*.browser.test.ts";
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: preactAlias },
   define: {
     __VERSION__: JSON.stringify(packageJson.version),
     __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, packageJson.version)),
@@ -34,6 +36,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/support/setup-ui.ts"],
+          // Otherwise it would bring its own React.
+          server: { deps: { inline: ["@testing-library/preact", "zustand"] } },
         },
       },
       {

@@ -3,13 +3,14 @@ import { simple } from "acorn-walk";
 import type { Build, BuildFault, BuiltScript } from "./read-build.ts";
 
 // Names that are new in any of Chrome after 107, Safari after 16.4 or Firefox after 115, as far as a
-// name alone tells. What is used only where it is found (CloseWatcher, trustedTypes) is not here.
+// name alone tells. What is used only where it is found (CloseWatcher, trustedTypes, moveBefore) is
+// not here.
 const members = new Set([
   ...["toSorted", "toReversed", "toSpliced", "fromAsync", "groupBy", "groupToMap"],
   ...["isSubsetOf", "isSupersetOf", "isDisjointFrom", "symmetricDifference"],
   ...["withResolvers", "isWellFormed", "toWellFormed", "canParse", "checkVisibility"],
   ...["toBase64", "fromBase64", "setFromBase64", "toHex", "fromHex", "showPopover", "setHTML"],
-  ...["isError", "sumPrecise", "getOrInsert", "moveBefore", "requestClose"],
+  ...["isError", "sumPrecise", "getOrInsert", "requestClose"],
 ]);
 const membersOf: Readonly<Record<string, readonly string[]>> = {
   Promise: ["try"],

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import type { i18n as I18n } from "i18next";
 import { createStore } from "zustand/vanilla";

@@ -1,4 +1,4 @@
-import { fireEvent } from "@testing-library/react";
+import { fireEvent } from "@testing-library/preact";
 import { findHook, hook } from "./app-for-tests.tsx";
 
 export const stage = (): string | undefined => hook("main")?.dataset["stage"];

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { ReviewState } from "#content/schema/review-state.schema.ts";

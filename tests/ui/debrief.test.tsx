@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import en from "#locales/en/common.json";
 import ko from "#locales/ko/common.json";
@@ -109,7 +109,7 @@ describe("the debrief", () => {
 
   it("says where nothing was chosen that there is nothing to look at, and lists the scenes", async () => {
     const { tools } = await openApp({ path });
-    while (stage() !== "debrief") act(tools.story.forward);
+    while (stage() !== "debrief") await act(tools.story.forward);
     expect(await screen.findByText(ko["debrief.nothing"])).toBeVisible();
     expect(document.querySelectorAll("details.part")).toHaveLength(3);
     expect(hook("details.scene-list")).toHaveAttribute("open");

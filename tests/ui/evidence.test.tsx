@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import en from "#locales/en/common.json";
 import ko from "#locales/ko/common.json";

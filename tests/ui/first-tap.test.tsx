@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { ActionButton } from "../../src/ui/components/action-button.tsx";

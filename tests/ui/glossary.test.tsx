@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import enCommon from "#locales/en/common.json";
 import en from "#locales/en/glossary.json";
@@ -132,7 +132,7 @@ describe("the glossary", () => {
     const { user, tools } = await openGlossary({ learner });
     await user.click(screen.getByRole("button", { name: ko["screen.south"] }));
     expect(await learner.load()).toEqual({ ok: true, value: null });
-    act(() => tools.place.go("/about"));
+    await act(() => tools.place.go("/about"));
     await user.click(await findHook('main [data-action="keep"]'));
     await screen.findByText(koCommon["kept.language"]);
     await user.click(await findHook('[data-lang-to="en"]'));

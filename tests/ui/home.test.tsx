@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import ko from "#locales/ko/common.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
@@ -39,7 +39,7 @@ describe("home", () => {
   it("offers a begun story where it stood, and anew", async () => {
     const { user, tools } = await openApp({ path: "/scenario/id-card-renewal" });
     await playTo("reveal");
-    act(() => tools.place.go("/"));
+    await act(() => tools.place.go("/"));
     await user.click(await findHook('[data-action="restart"]'));
     expect(await findHook('main[data-stage="notice"]')).toBeVisible();
     expect(tools.story.store.getState().runs).toHaveLength(2);
@@ -47,7 +47,7 @@ describe("home", () => {
 
   it("says once and at its foot that it opens without a connection", async () => {
     const { tools } = await openApp();
-    act(() => tools.surroundings.setState({ readyOffline: true }));
+    await act(() => tools.surroundings.setState({ readyOffline: true }));
     expect(screen.getByText(ko["offline.ready"])).toHaveAttribute("role", "status");
     expect(hook(".notices")).toBeEmptyDOMElement();
   });

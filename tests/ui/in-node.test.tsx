@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { renderToString } from "react-dom/server";
+import { renderToStringAsync } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { loadGlossary } from "#content/glossary.ts";
 import type { Stage } from "#engine/index.ts";
@@ -42,7 +42,7 @@ describe.each(["ko", "en"])("without a browser, in %s", (language) => {
 
   it.each(Object.keys(screens))("draws %s", async (name) => {
     const { tools, i18n } = await testApp({ language, namespaces });
-    const html = renderToString(
+    const html = await renderToStringAsync(
       <TextProvider i18n={i18n}>
         <AppToolsContext value={tools}>{screens[name as keyof typeof screens]}</AppToolsContext>
       </TextProvider>,
@@ -63,7 +63,7 @@ describe.each(["ko", "en"])("without a browser, in %s", (language) => {
       const scene = run && content && sceneAt(content, run.place);
       if (!scene) throw new Error("the story has no scene");
       const { place } = run;
-      const html = renderToString(
+      const html = await renderToStringAsync(
         <TextProvider i18n={i18n}>
           <AppToolsContext value={tools}>
             <StageScreen content={content} run={run} scene={scene} />

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen } from "@testing-library/preact";
 import { describe, expect, it, vi } from "vitest";
 import { createMemoryLearner } from "#storage/index.ts";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";

@@ -1,4 +1,4 @@
-import { prerenderToNodeStream } from "react-dom/static";
+import { renderToStringAsync } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { pictureIds } from "../../src/ui/pictures/drawing.tsx";
 import { Picture } from "../../src/ui/pictures/picture.tsx";
@@ -12,12 +12,8 @@ const stories = import.meta.glob<string>("../../src/content/scenarios/*.json", {
 
 const label = 'A "quiet" morning & a door';
 /** The whole picture as the build writes it: waits for its drawing. */
-async function draw(id: string): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(<Picture id={id} label={label} />);
-  const parts: Buffer[] = [];
-  for await (const part of prelude) parts.push(Buffer.from(part as Uint8Array));
-  return Buffer.concat(parts).toString();
-}
+const draw = async (id: string): Promise<string> =>
+  renderToStringAsync(<Picture id={id} label={label} />);
 
 describe("pictures", () => {
   it("has a drawing for every scene of every story and for the start screen", () => {

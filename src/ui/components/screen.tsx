@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 
 export type ShownStage =
   "notice" | "scene" | "spot" | "choice" | "predict" | "reveal" | "debrief" | "check";
@@ -15,7 +15,8 @@ interface ScreenProps {
 /** The main landmark of a screen; its first heading takes the focus whenever the place changes. */
 export function Screen({ place, stage, scene, look = "reading", children }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the screen is drawn: a key pressed right after a tap must find the focus where it belongs.
+  useLayoutEffect(() => {
     const { documentElement } = document;
     if (!documentElement.hasAttribute("data-ready")) {
       // The very first screen answers input from here on; the focus stays at the top of the page.
