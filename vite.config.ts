@@ -19,7 +19,7 @@ export default defineConfig({
     __VERSION__: JSON.stringify(version),
     __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, version)),
   },
-  plugins: [react(), VitePWA(workerOptions(outDir)), finishPage(version)],
+  plugins: [react(), VitePWA(workerOptions(outDir)), finishPage(import.meta.dirname, version)],
   build: {
     outDir,
     emptyOutDir: true,

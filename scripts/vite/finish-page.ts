@@ -1,7 +1,10 @@
 import type { Plugin } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { addFirstFiles } from "./first-files.ts";
+import { firstFiles } from "./first-files.ts";
+import { addFirstScreens, drawFirstScreens } from "./first-screens.ts";
+import { addInlineScript, bundleFirstScreen } from "./inline-script.ts";
 import { inlineStyle } from "./inline-style.ts";
+import { scriptLast } from "./script-last.ts";
 
 /** Writes the version into the page, so that the worker can tell whether page and worker belong together. */
 export function stampVersion(html: string, version: string): string {
@@ -18,7 +21,7 @@ export function addPolicy(html: string): string {
 }
 
 /** Finishes index.html after every other plugin has written into it. */
-export function finishPage(version: string): Plugin[] {
+export function finishPage(root: string, version: string): Plugin[] {
   return [
     {
       name: "stamp-version",
@@ -41,16 +44,25 @@ export function finishPage(version: string): Plugin[] {
       },
     },
     {
-      name: "first-files",
+      name: "first-screens",
       apply: "build",
       enforce: "post",
       transformIndexHtml: {
         order: "post",
-        handler: (html, { bundle }) =>
-          addFirstFiles(
-            html,
-            Object.values(bundle ?? {}).filter((file) => file.type === "chunk"),
-          ),
+        handler: async (html, { bundle }) => {
+          const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+          const script = await bundleFirstScreen(root, firstFiles(chunks));
+          const drawn = addFirstScreens(html, await drawFirstScreens(root));
+          return scriptLast(addInlineScript(drawn, script));
+        },
+      },
+    },
+    {
+      name: "first-screen-in-dev",
+      apply: "serve",
+      transformIndexHtml: {
+        order: "pre",
+        handler: async (html) => addInlineScript(html, await bundleFirstScreen(root, null)),
       },
     },
     {

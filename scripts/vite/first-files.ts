@@ -24,11 +24,3 @@ export function firstFiles(chunks: readonly BuiltChunk[]): FirstFiles {
   }
   return files;
 }
-
-const place = "/* the first files */ null";
-
-/** Writes them into the page's own script, which asks for those it needs before the app does. */
-export function addFirstFiles(html: string, chunks: readonly BuiltChunk[]): string {
-  if (!html.includes(place)) throw new Error(`index.html has no "${place}"`);
-  return html.replace(place, () => JSON.stringify(firstFiles(chunks)));
-}

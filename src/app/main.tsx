@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { WorkerConnection } from "#pwa/bridge.ts";
 import { LastResortBoundary } from "#ui/components/last-resort-boundary.tsx";
 import { stepBack } from "#ui/learner/step-back.ts";
@@ -7,7 +7,7 @@ import { tieAddress } from "./address.ts";
 import { AppRoot } from "./app-root.tsx";
 import { catchBack } from "./back-key.ts";
 import { LastResortRoot } from "./last-resort-root.tsx";
-import { leave, watchShift } from "./leave.ts";
+import { catchUp } from "./catch-up.ts";
 import { mirrorState } from "./mirror-state.ts";
 import { whenIdle } from "./when-idle.ts";
 import { wire, type Wired } from "./wire.ts";
@@ -16,17 +16,22 @@ const place = document.getElementById("app");
 if (place) start(place);
 
 function start(element: HTMLElement): void {
-  const root = createRoot(element);
+  const { firstScreen } = window;
+  let root: Root | null = null;
   let wired: Wired | null = null;
   let worker: WorkerConnection | null = null;
-  const lastResort = (error: unknown) => (
-    <LastResortRoot error={error} runs={wired?.tools.story.store.getState().runs ?? []} />
-  );
-  watchShift(leave);
+  const giveUp = (error: unknown): void => {
+    firstScreen?.handOver();
+    if (!root) element.replaceChildren();
+    root ??= createRoot(element);
+    root.render(
+      <LastResortRoot error={error} runs={wired?.tools.story.store.getState().runs ?? []} />,
+    );
+  };
   addEventListener("error", ({ error }: { error?: unknown }) => {
-    if (error) root.render(lastResort(error));
+    if (error) giveUp(error);
   });
-  addEventListener("unhandledrejection", ({ reason }) => root.render(lastResort(reason)));
+  addEventListener("unhandledrejection", ({ reason }) => giveUp(reason));
 
   const connect = async ({ surroundings }: Wired["tools"]): Promise<void> => {
     // Not before the first screen: neither it nor the first choice needs the worker.
@@ -37,8 +42,9 @@ function start(element: HTMLElement): void {
     });
   };
   const boot = async (): Promise<void> => {
-    wired = await wire(() => worker?.applyUpdate());
+    wired = await wire(() => worker?.applyUpdate(), firstScreen?.shown() ?? null);
     const { tools, i18n, installModel } = wired;
+    const isDrawn = await catchUp(wired, firstScreen);
     mirrorState(tools, i18n);
     tieAddress(tools.place, tools.keeping, tools.library.scenarioIds);
     tools.place.store.subscribe((_now, before) => {
@@ -47,16 +53,26 @@ function start(element: HTMLElement): void {
         tools.surroundings.setState({ readyOffline: false });
     });
     catchBack(tools.place, () => stepBack(tools));
-    root.render(
-      <LastResortBoundary show={lastResort}>
+    const app = (
+      <LastResortBoundary
+        show={(error) => <LastResortRoot error={error} runs={tools.story.store.getState().runs} />}
+      >
         <AppRoot tools={tools} i18n={i18n} />
-      </LastResortBoundary>,
+      </LastResortBoundary>
     );
+    if (isDrawn) root = hydrateRoot(element, app);
+    else {
+      element.replaceChildren();
+      root = createRoot(element);
+      root.render(app);
+    }
+    // What was tapped before now is answered now.
+    firstScreen?.handOver()?.click();
     whenIdle(() => {
       connect(tools).catch(() => undefined);
       // Installing fails quietly: the files give the same model as its rows.
       installModel().catch(() => undefined);
     });
   };
-  boot().catch((error: unknown) => root.render(lastResort(error)));
+  boot().catch(giveUp);
 }

@@ -1,5 +1,4 @@
 import type { i18n as I18n } from "i18next";
-import { createStore } from "zustand/vanilla";
 import {
   createContentLibrary,
   fileSource,
@@ -9,19 +8,14 @@ import {
 } from "#content/index.ts";
 import type { Kept, StorageTrouble } from "#engine/index.ts";
 import { createI18n, loadTexts, pickLanguage } from "#i18n/index.ts";
-import {
-  createKeepingStore,
-  createPlaceStore,
-  createSettingsStore,
-  createStoryStore,
-  createWorldStore,
-} from "#state/index.ts";
 import { askToPersist } from "#pwa/storage-health.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
-import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
+import type { AppTools } from "#ui/learner/app-tools.ts";
 import { pathInAddress } from "./address.ts";
 import { catchesBack } from "./back-key.ts";
+import type { Shown } from "./first-screen/contract.ts";
 import { leave } from "./leave.ts";
+import { makeTools } from "./make-tools.ts";
 import { newId } from "./new-id.ts";
 import { packVersion, version } from "./version.ts";
 
@@ -34,8 +28,11 @@ export interface Wired {
   readonly installModel: () => Promise<void>;
 }
 
-/** Makes everything the screens work with; the only place that knows every layer. */
-export async function wire(applyUpdate: () => void): Promise<Wired> {
+/**
+ * Makes everything the screens work with; the only place that knows every layer. What is drawn
+ * already decides language and place.
+ */
+export async function wire(applyUpdate: () => void, shown: Shown | null): Promise<Wired> {
   const storage = await openStorage();
   const [kept, installed] = await Promise.all([
     loadKept(storage),
@@ -47,55 +44,30 @@ export async function wire(applyUpdate: () => void): Promise<Wired> {
     scenarioIds,
     fileSource,
   );
-  const keeping = createKeepingStore(storage.learner, {
-    trouble: kept.trouble,
-    keeping: kept.value !== null,
-    damaged: kept.value?.damaged ?? [],
-  });
   const i18n = await createI18n({
-    language: pickLanguage(kept.value?.settings.language ?? null, navigator.languages),
+    language:
+      shown?.language ?? pickLanguage(kept.value?.settings.language ?? null, navigator.languages),
     load: loadTexts,
     namespaces: ["common", "model", "said-by"],
   });
-  const settings = createSettingsStore(keeping, {
-    ...kept.value?.settings,
-    language: i18n.language,
-  });
-  const story = createStoryStore(
-    { library, keeping, newId, pack: PACK.pack, packVersion },
-    kept.value?.runs ?? [],
-  );
-  keeping.store.subscribe((now, before) => {
-    // What somebody asked to keep should not be the first to go when space runs short.
-    if (now.keeping && !before.keeping) void askToPersist();
-  });
-  const world = createWorldStore();
-  story.store.subscribe(({ open }, before) => {
-    // What the reader set belongs to the way on the screen: another one begins as documented.
-    if (open && open.runId !== before.open?.runId) world.reset();
-  });
-  const tools: AppTools = {
+  const tools = makeTools({
     library,
-    keeping,
-    settings,
-    story,
-    place: createPlaceStore(pathInAddress(location.hash, scenarioIds)),
-    world,
-    surroundings: createStore<Surroundings>(() => ({
-      readyOffline: false,
-      updateWaiting: false,
-      offeredAt: null,
-    })),
+    learner: storage.learner,
+    kept,
+    i18n,
+    path: shown?.path ?? pathInAddress(location.hash, scenarioIds),
+    newId,
+    pack: PACK,
     version,
     tier: tierOf(location),
     catchesBack: catchesBack(),
     leave,
-    setLanguage: (language) => {
-      void i18n.changeLanguage(language);
-      settings.change({ language });
-    },
     applyUpdate,
-  };
+  });
+  tools.keeping.store.subscribe((now, before) => {
+    // What somebody asked to keep should not be the first to go when space runs short.
+    if (now.keeping && !before.keeping) void askToPersist();
+  });
   const installModel = async (): Promise<void> => {
     if (!isInstalled) await storage.model.install(PACK, await packRows(fileSource, scenarioIds));
   };

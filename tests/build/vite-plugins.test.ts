@@ -1,7 +1,14 @@
+import { join } from "node:path";
+import { parse } from "acorn";
 import { describe, expect, it } from "vitest";
 import { sharedChunk, type Modules } from "../../scripts/vite/chunk-names.ts";
-import { addFirstFiles, firstFiles } from "../../scripts/vite/first-files.ts";
+import { firstFiles } from "../../scripts/vite/first-files.ts";
+import { addFirstScreens } from "../../scripts/vite/first-screens.ts";
+import { addInlineScript, bundleFirstScreen } from "../../scripts/vite/inline-script.ts";
 import { inlineStyle } from "../../scripts/vite/inline-style.ts";
+import { scriptLast } from "../../scripts/vite/script-last.ts";
+
+const root = join(import.meta.dirname, "../..");
 
 /** Who imports whom without waiting. */
 const importers: Readonly<Record<string, readonly string[]>> = {
@@ -73,10 +80,53 @@ describe("the first files", () => {
       },
     });
   });
+});
 
-  it("stand in the page's own script", () => {
-    const html = "<script>ask(/* the first files */ null)</script>";
-    expect(addFirstFiles(html, chunks)).toContain('ask({"words":{"ko":"./assets/');
-    expect(() => addFirstFiles("<script></script>", chunks)).toThrow("the first files");
+describe("the page's own script", () => {
+  it("knows the first files, and browsers of long ago can read it", async () => {
+    const files = firstFiles([
+      { fileName: "assets/words-1.js", name: "text-ko-first", facadeModuleId: null },
+    ]);
+    const script = await bundleFirstScreen(root, files);
+    expect(script).toContain("./assets/words-1.js");
+    expect(parse(script, { ecmaVersion: 2015 }).body.length).toBeGreaterThan(0);
+    expect(script).not.toContain("</script");
+  });
+
+  it("needs its place in the page", () => {
+    expect(addInlineScript("<script>/* the first screen */</script>", "go('$&')")).toBe(
+      "<script>go('$&')</script>",
+    );
+    expect(() => addInlineScript("<script></script>", "go()")).toThrow("the first screen");
+  });
+});
+
+describe("the first screens", () => {
+  const page = `<html lang="ko"><!-- first screens: home --><p></p><!-- first screens: stories -->`;
+
+  it("stand as templates, home before all else, and the page says in which languages", () => {
+    const screens = [
+      { name: "ko / home", isHome: true, html: "<b>$&</b>" },
+      { name: "ko /scenario/a notice", isHome: false, html: "<i></i>" },
+    ];
+    expect(addFirstScreens(page, screens)).toBe(
+      '<html data-languages="ko" lang="ko"><template data-first="ko / home"><b>$&</b></template>' +
+        '<p></p><template data-first="ko /scenario/a notice"><i></i></template>',
+    );
+  });
+
+  it("need their places in the page", () => {
+    expect(() => addFirstScreens("<html></html>", [])).toThrow("first screens: home");
+  });
+});
+
+describe("the app's script", () => {
+  const script = '<script type="module" crossorigin src="./assets/a.js"></script>';
+
+  it("is asked for last", () => {
+    expect(scriptLast(`<head>${script}</head><body><p></p></body>`)).toBe(
+      `<head></head><body><p></p>${script}\n  </body>`,
+    );
+    expect(() => scriptLast("<body></body>")).toThrow("no module script");
   });
 });

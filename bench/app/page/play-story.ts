@@ -27,7 +27,9 @@ export async function playStory({ scenario, keep }: Play): Promise<void> {
   };
 
   const entry = await until(`[data-scenario-id="${scenario}"]`);
-  const again = entry.closest("li")?.querySelector<HTMLElement>("[data-action=restart]");
+  const again = entry
+    .closest("li[data-begun]")
+    ?.querySelector<HTMLElement>("[data-action=restart]");
   (again ?? entry).click();
   await until("main[data-stage]");
   for (;;) {

@@ -16,7 +16,8 @@ export function NoticeScreen({ content, run }: StoryView) {
       <p className="eyebrow">{t("notice.eyebrow")}</p>
       <ScreenTitle>{t(`scenarios/${content.id}:title`)}</ScreenTitle>
       <UnitText scenario={content.id} unit={content.notice} />
-      {!tools.catchesBack && <p className="soft">{t("keep.back-ends")}</p>}
+      {/* Drawn before anybody knows: the style hides it where the system's Back is caught. */}
+      <p className="soft back-ends">{t("keep.back-ends")}</p>
       <div className="action-bar">
         <ActionButton action="start" look="main" onPress={tools.story.forward}>
           {t("action.start")}

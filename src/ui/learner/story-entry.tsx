@@ -9,20 +9,24 @@ interface StoryEntryProps {
   readonly run: Run | undefined;
 }
 
-/** One story's way in; where it was begun, the way back to where it stood, or anew. */
+/**
+ * One story's way in; where it was begun, the way back to where it stood, or anew. All of it stands
+ * there and `data-begun` shows what holds, so that it is drawn right before the app knows of any run.
+ */
 export function StoryEntry({ id, run }: StoryEntryProps) {
   const { t } = useText();
   const { place, story } = useAppTools();
   const begun = run !== undefined && run.place.stage !== "notice";
   const enter = (): void => place.go(`/scenario/${id}`);
   return (
-    <li className="entry">
+    <li className="entry" data-begun={begun ? "" : undefined}>
       <h3>{t(`model:scenario.${id}.title`)}</h3>
       <p>{t(`model:scenario.${id}.summary`)}</p>
       <button type="button" className="button button-main" data-scenario-id={id} onClick={enter}>
-        {begun ? t("home.go-on") : t("home.open")}
+        <span className="entry-open">{t("home.open")}</span>
+        <span className="entry-begun">{t("home.go-on")}</span>
       </button>
-      {begun && (
+      <div className="entry-begun">
         <ActionButton
           action="restart"
           look="small"
@@ -36,7 +40,7 @@ export function StoryEntry({ id, run }: StoryEntryProps) {
         >
           {t("action.restart")}
         </ActionButton>
-      )}
+      </div>
     </li>
   );
 }

@@ -1,0 +1,34 @@
+import { openRun } from "#state/index.ts";
+import type { FirstScreen } from "./first-screen/contract.ts";
+import type { Wired } from "./wire.ts";
+
+/**
+ * Brings the app to where the screen drawn before it stands, wherever the reader has gone on it
+ * meanwhile. False where nothing is drawn, or something kept stands elsewhere: then the app draws anew.
+ */
+export async function catchUp(
+  { tools, i18n }: Pick<Wired, "tools" | "i18n">,
+  firstScreen: FirstScreen | undefined,
+): Promise<boolean> {
+  const { place, story } = tools;
+  for (;;) {
+    const shown = firstScreen?.shown();
+    if (!shown) return false;
+    if (i18n.language !== shown.language) {
+      await i18n.changeLanguage(shown.language);
+      tools.settings.change({ language: shown.language });
+      continue;
+    }
+    place.go(shown.path);
+    if (shown.stage === "home") return true;
+    const id = shown.path.slice("/scenario/".length);
+    if (story.store.getState().open?.content.id !== id) {
+      await Promise.all([story.open(id), i18n.loadNamespaces(`scenarios/${id}`)]);
+      continue;
+    }
+    const stage = openRun(story.store.getState())?.place.stage;
+    if (stage !== "notice") return stage === shown.stage;
+    if (shown.stage === "choice") story.forward();
+    return true;
+  }
+}

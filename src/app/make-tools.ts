@@ -1,0 +1,79 @@
+import type { i18n as I18n } from "i18next";
+import { createStore } from "zustand/vanilla";
+import type { ContentLibrary } from "#content/index.ts";
+import type { Kept, LearnerRepository, StorageTrouble } from "#engine/index.ts";
+import {
+  createKeepingStore,
+  createPlaceStore,
+  createSettingsStore,
+  createStoryStore,
+  createWorldStore,
+} from "#state/index.ts";
+import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
+
+/** What the tools are made from: everything that differs between a browser, a build and a test. */
+export interface ToolParts {
+  readonly library: ContentLibrary;
+  readonly learner: LearnerRepository;
+  readonly kept: { readonly value: Kept | null; readonly trouble: StorageTrouble | null };
+  readonly i18n: I18n;
+  readonly path: string;
+  readonly newId: () => string;
+  readonly pack: { readonly pack: string; readonly version: string };
+  readonly version: string;
+  readonly tier: AppTools["tier"];
+  readonly catchesBack: boolean;
+  readonly leave: () => void;
+  readonly applyUpdate: () => void;
+}
+
+/** Everything the screens work with, tied together. */
+export function makeTools(parts: ToolParts): AppTools {
+  const { library, learner, kept, i18n, newId, pack } = parts;
+  const keeping = createKeepingStore(learner, {
+    trouble: kept.trouble,
+    keeping: kept.value !== null,
+    damaged: kept.value?.damaged ?? [],
+  });
+  const settings = createSettingsStore(keeping, {
+    ...kept.value?.settings,
+    language: i18n.language,
+  });
+  const story = createStoryStore(
+    { library, keeping, newId, pack: pack.pack, packVersion: pack.version },
+    kept.value?.runs ?? [],
+  );
+  const world = createWorldStore();
+  story.store.subscribe(({ open }, before) => {
+    // What the reader set belongs to the way on the screen: another one begins as documented.
+    if (open && open.runId !== before.open?.runId) world.reset();
+  });
+  const place = createPlaceStore(parts.path);
+  const surroundings = createStore<Surroundings>(() => ({
+    readyOffline: false,
+    updateWaiting: false,
+    offeredAt: null,
+  }));
+  // Drawing without a browser, and taking over what was drawn, read how a store began: as it stands.
+  for (const store of [keeping.store, settings.store, story.store, place.store, surroundings]) {
+    store.getInitialState = store.getState;
+  }
+  return {
+    library,
+    keeping,
+    settings,
+    story,
+    place,
+    world,
+    surroundings,
+    version: parts.version,
+    tier: parts.tier,
+    catchesBack: parts.catchesBack,
+    leave: parts.leave,
+    setLanguage: (language) => {
+      void i18n.changeLanguage(language);
+      settings.change({ language });
+    },
+    applyUpdate: parts.applyUpdate,
+  };
+}
