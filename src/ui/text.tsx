@@ -37,7 +37,14 @@ export function TextProvider({ i18n, children }: { i18n: I18n; children: ReactNo
 function readTexts(i18n: I18n, _version: number): Omit<Texts, "i18n"> {
   const language = i18n.language;
   const translate = i18n.getFixedT(language) as unknown as Translate;
-  return { language, t: (key, values) => translate(key, values) };
+  // The same few words stand on every screen; what has no values is looked up once.
+  const known = new Map<TextKey, string>();
+  const plain = (key: TextKey): string => {
+    const text = known.get(key) ?? translate(key);
+    known.set(key, text);
+    return text;
+  };
+  return { language, t: (key, values) => (values ? translate(key, values) : plain(key)) };
 }
 
 /** The words of the present language. */
