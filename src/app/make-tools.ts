@@ -58,6 +58,13 @@ export function makeTools(parts: ToolParts): AppTools {
   for (const store of [keeping.store, settings.store, story.store, place.store, surroundings]) {
     store.getInitialState = store.getState;
   }
+  const loadEarlier = async (): Promise<void> => {
+    if (!keeping.store.getState().keeping) return;
+    const all = await learner.load();
+    if (!all.ok || !all.value) return;
+    story.addKept(all.value.runs);
+    keeping.store.setState({ damaged: all.value.damaged });
+  };
   return {
     library,
     keeping,
@@ -66,6 +73,7 @@ export function makeTools(parts: ToolParts): AppTools {
     place,
     world,
     surroundings,
+    loadEarlierRuns: onceWhileFine(loadEarlier),
     version: parts.version,
     tier: parts.tier,
     catchesBack: parts.catchesBack,
@@ -75,5 +83,17 @@ export function makeTools(parts: ToolParts): AppTools {
       settings.change({ language });
     },
     applyUpdate: parts.applyUpdate,
+  };
+}
+
+/** Asks once; where it failed, the next one who asks tries again. */
+function onceWhileFine(ask: () => Promise<void>): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
   };
 }

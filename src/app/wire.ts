@@ -78,7 +78,7 @@ async function loadKept(
   storage: Storage,
 ): Promise<{ value: Kept | null; trouble: StorageTrouble | null }> {
   if (storage.trouble) return { value: null, trouble: storage.trouble };
-  const loaded = await storage.learner.load();
+  const loaded = await storage.learner.loadLatest();
   return loaded.ok
     ? { value: loaded.value, trouble: null }
     : { value: null, trouble: loaded.trouble };

@@ -66,6 +66,8 @@ export interface Kept {
 export interface LearnerRepository {
   /** What is kept, or null where nothing is. */
   readonly load: () => Promise<Stored<Kept | null>>;
+  /** The same with only the latest run of each scenario: it costs the same however many are kept. */
+  readonly loadLatest: () => Promise<Stored<Kept | null>>;
   /** Begins to keep: settings and runs so far, in one transaction. */
   readonly keep: (settings: Settings, runs: readonly Run[]) => Promise<Stored<null>>;
   /** One decision: its traces and the place, in one strict transaction. Resolves when durable. */

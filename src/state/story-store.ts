@@ -7,7 +7,7 @@ import { soundPlace } from "./sound-place.ts";
 import { beginningOf, placeAfter, placeBefore, sceneAt } from "./story-flow.ts";
 
 export interface StoryState {
-  /** Every run of this visit and every kept one, the newest last. */
+  /** Every run of this visit, and of the kept ones the latest of each scenario; the newest last. */
   readonly runs: readonly Run[];
   /** The story on the screen. */
   readonly open: OpenStory | null;
@@ -33,6 +33,8 @@ export type StoryStore = ReturnType<typeof createStoryStore>;
 const hasBegun = ({ decisions, place }: Run): boolean =>
   decisions.length > 0 || place.stage !== "notice";
 
+const byOrder = (one: Run, other: Run): number => one.order - other.order;
+
 /** The run a story's screen shows. */
 export function openRun({ runs, open }: StoryState): Run | null {
   return runs.find(({ id }) => id === open?.runId) ?? null;
@@ -48,7 +50,7 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     const { runs, open } = store.getState();
     const others = runs.filter(({ id }) => id !== run.id);
     store.setState({
-      runs: [...others, run].sort((a, b) => a.order - b.order),
+      runs: [...others, run].sort(byOrder),
       open: open && { ...open, runId: run.id },
     });
     if (hasBegun(run)) void tools.keeping.saveRun(run);
@@ -149,6 +151,13 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
         const place = placeBefore({ content, decisions: run.decisions }, run.place, run.start);
         return place && { ...run, place };
       }),
+    /** Brings in runs that were kept before this visit; what is known here stays as it is. */
+    addKept: (earlier: readonly Run[]): void => {
+      const { runs } = store.getState();
+      const known = new Set(runs.map(({ id }) => id));
+      const added = earlier.filter(({ id }) => !known.has(id));
+      if (added.length > 0) store.setState({ runs: [...added, ...runs].sort(byOrder) });
+    },
     /** Takes kept and unkept runs away (erase). */
     forgetRuns: (): void => store.setState({ runs: [], open: null }),
   };

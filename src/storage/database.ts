@@ -12,7 +12,7 @@ export interface BaljagukSchema extends DBSchema {
   packs: { key: string; value: InstalledPack };
   model: { key: [string, string, string, string]; value: InstalledPack & ModelRow };
   settings: { key: string; value: SettingsRow };
-  runs: { key: string; value: RunRow };
+  runs: { key: string; value: RunRow; indexes: { latest: [string, number] } };
   decisions: { key: [string, number]; value: DecisionRow };
 }
 

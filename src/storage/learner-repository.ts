@@ -1,5 +1,7 @@
-import type { LearnerRepository, Run, Settings } from "#engine/index.ts";
+import type { Kept, LearnerRepository, Run, Settings } from "#engine/index.ts";
 import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
+import { allRows, latestRows } from "./learner-rows.ts";
+import type { RawRows } from "./read-kept.ts";
 import { ForgottenError } from "./trouble.ts";
 import type { SettingsRow } from "./row-schema.ts";
 import { deleteRun, putRun, type Written } from "./run-rows.ts";
@@ -21,18 +23,12 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
       await work(transaction);
     });
   return {
-    load: () =>
+    load: () => connection.use(async (database) => read(await allRows(database))),
+    loadLatest: () =>
       connection.use(async (database) => {
-        const transaction = database.transaction([...learnerStores]);
-        const [settings, runs, decisions] = await Promise.all([
-          transaction.objectStore("settings").get(SETTINGS_KEY),
-          transaction.objectStore("runs").getAll(),
-          transaction.objectStore("decisions").getAll(),
-        ]);
-        if (settings === undefined) return null;
-        // The schemas are read only by those who keep something: a first visit loads without them.
-        const { readKept } = await import("./read-kept.ts");
-        return readKept({ settings, runs, decisions });
+        const kept = await read(await latestRows(database));
+        // What stands in a damaged one's place is only found among all.
+        return kept && kept.damaged.length > 0 ? read(await allRows(database)) : kept;
       }),
     keep: (settings, runs) =>
       change(async (transaction) => {
@@ -50,6 +46,13 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
         }
       }),
   };
+}
+
+async function read(rows: RawRows): Promise<Kept | null> {
+  if (rows.settings === undefined) return null;
+  // The schemas are read only by those who keep something: a first visit loads without them.
+  const { readKept } = await import("./read-kept.ts");
+  return readKept(rows);
 }
 
 function putSettings(transaction: LearnerTransaction, settings: Settings): void {

@@ -34,20 +34,18 @@ export function createMemoryModel(): ModelRepository {
 export function createMemoryLearner(): LearnerRepository {
   let settings: Settings | null = null;
   const runs = new Map<string, Run>();
+  const inOrder = (): Run[] => [...runs.values()].sort((one, other) => one.order - other.order);
   const ifKept = (work: () => void): Promise<Stored<null>> => {
     if (!settings) return failed("forgotten");
     work();
     return done(null);
   };
   return {
-    load: () =>
-      done(
-        settings && {
-          settings,
-          runs: [...runs.values()].sort((one, other) => one.order - other.order),
-          damaged: [],
-        },
-      ),
+    load: () => done(settings && { settings, runs: inOrder(), damaged: [] }),
+    loadLatest: () => {
+      const latest = new Map(inOrder().map((run) => [run.scenario, run]));
+      return done(settings && { settings, runs: [...latest.values()], damaged: [] });
+    },
     keep: (chosen, sofar) => {
       settings = chosen;
       for (const run of sofar) runs.set(run.id, run);
@@ -72,6 +70,7 @@ export function createRefusingLearner(trouble: StorageTrouble): LearnerRepositor
   const refuse = (): Promise<Stored<never>> => failed(trouble);
   return {
     load: refuse,
+    loadLatest: refuse,
     keep: refuse,
     saveRun: refuse,
     saveSettings: refuse,

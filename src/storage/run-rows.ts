@@ -72,6 +72,7 @@ export function deleteRun(transaction: LearnerTransaction, id: string): void {
   unwatched(transaction.objectStore("decisions").delete(decisionsFrom(id, 0)));
 }
 
-function decisionsFrom(run: string, index: number): IDBKeyRange {
+/** The keys of a run's decisions from one on. */
+export function decisionsFrom(run: string, index: number): IDBKeyRange {
   return IDBKeyRange.bound([run, index], [run, []]);
 }

@@ -1,20 +1,13 @@
 import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import type { i18n as I18n } from "i18next";
-import { createStore } from "zustand/vanilla";
 import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
 import type { LearnerRepository, StorageTrouble } from "#engine/index.ts";
 import { createI18n, loadTexts } from "#i18n/index.ts";
-import {
-  createKeepingStore,
-  createPlaceStore,
-  createSettingsStore,
-  createStoryStore,
-  createWorldStore,
-} from "#state/index.ts";
 import { createMemoryLearner } from "#storage/index.ts";
-import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
+import type { AppTools } from "#ui/learner/app-tools.ts";
 import { AppRoot } from "../../src/app/app-root.tsx";
+import { makeTools } from "../../src/app/make-tools.ts";
 
 export interface TestAppOptions {
   readonly language?: string;
@@ -40,36 +33,22 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     load: loadTexts,
     namespaces: options.namespaces ?? ["common", "model"],
   });
-  const library = createContentLibrary(fileSource, scenarioIds);
-  const keeping = createKeepingStore(learner, { trouble, keeping: false, damaged: [] });
-  const settings = createSettingsStore(keeping, { language });
-  const tools: AppTools = {
-    library,
-    keeping,
-    settings,
-    story: createStoryStore(
-      { library, keeping, newId: () => `run-${(ids += 1)}`, pack: "core", packVersion: "0.0.0" },
-      [],
-    ),
-    place: createPlaceStore(path),
-    world: createWorldStore(),
-    surroundings: createStore<Surroundings>(() => ({
-      readyOffline: false,
-      updateWaiting: false,
-      offeredAt: null,
-    })),
+  const tools = makeTools({
+    library: createContentLibrary(fileSource, scenarioIds),
+    learner,
+    kept: { value: null, trouble },
+    i18n,
+    path,
+    newId: () => `run-${(ids += 1)}`,
+    pack: { pack: "core", version: "0.0.0" },
     version: "0.0.0",
     tier: "web",
     catchesBack: true,
     leave: () => {
       left += 1;
     },
-    setLanguage: (wanted) => {
-      void i18n.changeLanguage(wanted);
-      settings.change({ language: wanted });
-    },
     applyUpdate: () => undefined,
-  };
+  });
   return { tools, i18n, left: () => left };
 }
 

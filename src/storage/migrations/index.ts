@@ -1,11 +1,12 @@
 import { initial } from "./0001-initial.ts";
+import { latestRuns } from "./0002-latest-runs.ts";
 import type { Migration, UpgradeTransaction } from "./migration.ts";
 import type { IDBPDatabase } from "idb";
 
 export type { Migration } from "./migration.ts";
 
 /** In order, without gaps; number n brings version n - 1 to n. Frozen once released. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, latestRuns];
 
 /** Runs the steps a database has not had yet. A failing step undoes them all. */
 export async function migrate(

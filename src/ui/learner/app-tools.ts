@@ -26,6 +26,8 @@ export interface AppTools {
   readonly place: PlaceStore;
   readonly world: WorldStore;
   readonly surroundings: StoreApi<Surroundings>;
+  /** Brings every kept run into the story store; at the start only the latest of each story is there. */
+  readonly loadEarlierRuns: () => Promise<void>;
   readonly version: string;
   /** How this copy is shipped; each way has its own honest words. */
   readonly tier: "web" | "local-network" | "file";

@@ -3,16 +3,15 @@ import { useStore } from "zustand";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
+import { useAllRuns } from "./use-all-runs.ts";
 
 /** What lies on this device now: nothing of the reader, or what was kept, with a way to take it away. */
 export function KeptHere() {
   const { t } = useText();
   const { keeping, settings, story } = useAppTools();
+  const runs = useAllRuns();
   const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
-  const count = useStore(
-    story.store,
-    (state) => state.runs.filter(({ decisions }) => decisions.length > 0).length,
-  );
+  const count = runs?.filter(({ decisions }) => decisions.length > 0).length;
   const now = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The pressed button is gone: reading goes on at what came of it.
@@ -29,7 +28,9 @@ export function KeptHere() {
       </p>
       <ul>
         <li>{t("kept.model")}</li>
-        <li>{kept ? t("kept.runs", { count }) : t("kept.no-runs", { count })}</li>
+        {count !== undefined && (
+          <li>{kept ? t("kept.runs", { count }) : t("kept.no-runs", { count })}</li>
+        )}
         {kept && <li>{t("kept.language")}</li>}
         {damaged.length > 0 && <li>{t("kept.damaged", { count: damaged.length })}</li>}
       </ul>

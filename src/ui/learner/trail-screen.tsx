@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { useStore } from "zustand";
 import { latestRuns } from "#state/index.ts";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
@@ -9,16 +8,17 @@ import { useAppTools } from "./app-tools.ts";
 import { PlaceLinks } from "./place-links.tsx";
 import { SettingNote } from "./setting-note.tsx";
 import { TrailParts } from "./trail-parts.tsx";
+import { useAllRuns } from "./use-all-runs.ts";
 import { useModel } from "./use-model.ts";
 import { useTrail } from "./use-trail.ts";
 
 /** Everything the runs of this visit left: drawers, what is the same, what could be found out. */
 export function TrailScreen({ runId }: { runId: string | null }) {
   const { t } = useText();
-  const { story, library } = useAppTools();
-  const all = useStore(story.store, (state) => state.runs);
+  const { library } = useAppTools();
+  const all = useAllRuns();
   const runs = useMemo(
-    () => (runId === null ? latestRuns(all) : all.filter(({ id }) => id === runId)),
+    () => (runId === null ? latestRuns(all ?? []) : (all ?? []).filter(({ id }) => id === runId)),
     [all, runId],
   );
   const scenarios = useMemo(
@@ -38,8 +38,8 @@ export function TrailScreen({ runId }: { runId: string | null }) {
     <Screen place={place} look="wide">
       <ScreenTitle>{t("trail.title")}</ScreenTitle>
       {texts && <SettingNote />}
-      {runs.length === 0 && <p>{t("trail.empty")}</p>}
-      {view && texts ? <TrailParts view={view} /> : <p aria-busy="true">{t("loading")}</p>}
+      {all && runs.length === 0 && <p>{t("trail.empty")}</p>}
+      {all && view && texts ? <TrailParts view={view} /> : <p aria-busy="true">{t("loading")}</p>}
       <PlaceLinks places={["/", "/evidence", "/about"]} />
     </Screen>
   );
