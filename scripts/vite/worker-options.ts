@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { VitePWAOptions } from "vite-plugin-pwa";
 import type { ManifestTransform } from "workbox-build";
+import { inPrecacheOrder } from "./precache-order.ts";
 import { webManifest } from "./web-manifest.ts";
 
 async function sha256(path: string): Promise<string> {
@@ -15,9 +16,10 @@ async function sha256(path: string): Promise<string> {
 function withIntegrity(outDir: string): ManifestTransform {
   return async (entries) => ({
     manifest: await Promise.all(
-      entries
-        .toSorted((a, b) => (a.url < b.url ? -1 : 1))
-        .map(async (entry) => ({ ...entry, integrity: await sha256(join(outDir, entry.url)) })),
+      inPrecacheOrder(entries).map(async (entry) => ({
+        ...entry,
+        integrity: await sha256(join(outDir, entry.url)),
+      })),
     ),
   });
 }

@@ -37,7 +37,8 @@ function start(element: HTMLElement): void {
     // Not before the first screen: neither it nor the first choice needs the worker.
     const { connectWorker } = await import("#pwa/bridge.ts");
     worker = connectWorker({
-      onReadyOffline: () => surroundings.setState({ readyOffline: true }),
+      onReadyOffline: () => surroundings.setState({ readyOffline: true, takingIn: null }),
+      onTakingIn: (done, of) => surroundings.setState({ takingIn: { done, of } }),
       onUpdateWaiting: () => surroundings.setState({ updateWaiting: true }),
     });
   };
@@ -70,9 +71,10 @@ function start(element: HTMLElement): void {
     firstScreen?.handOver()?.click();
     whenIdle(() => {
       connect(tools).catch(() => undefined);
-      // Installing fails quietly: the files give the same model as its rows.
-      installModel().catch(() => undefined);
     });
+    // Installing fails quietly: the files give the same model as its rows. It takes the processor for a
+    // while, so not while somebody has just begun to read.
+    setTimeout(() => whenIdle(() => void installModel().catch(() => undefined)), 4000);
   };
   boot().catch(giveUp);
 }

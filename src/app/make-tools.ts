@@ -51,6 +51,7 @@ export function makeTools(parts: ToolParts): AppTools {
   const place = createPlaceStore(parts.path);
   const surroundings = createStore<Surroundings>(() => ({
     readyOffline: false,
+    takingIn: null,
     updateWaiting: false,
     offeredAt: null,
   }));

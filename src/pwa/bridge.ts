@@ -1,10 +1,15 @@
 import type { Workbox } from "workbox-window";
 import { trustedWorkerUrl } from "./worker-url.ts";
 
+/** Between two attempts to install, in milliseconds. */
+const PAUSE = 20_000;
+
 /** What the page is told about the worker. */
 export interface WorkerEvents {
   /** The whole app is on this device now; said once, after the first installation. */
   readonly onReadyOffline: () => void;
+  /** So many of so many files have been taken in, during the first installation. */
+  readonly onTakingIn: (done: number, of: number) => void;
   /** A new version is here and waits. It is used only after `applyUpdate` or the next start. */
   readonly onUpdateWaiting: () => void;
 }
@@ -25,14 +30,48 @@ export function connectWorker(
 ): WorkerConnection {
   if (!canHaveWorker()) return { applyUpdate: () => undefined };
   let connection: WorkerConnection | undefined;
+  let current: Workbox | undefined;
+  listenToTakingIn(events.onTakingIn);
   // Loaded only now: nothing before the first choice needs it. A frame's owner may forbid the policy
   // or the worker; the app works without.
-  import("workbox-window")
-    .then((workbox) => {
-      connection = connect(new workbox.Workbox(trustedWorkerUrl()), events, reload);
-    })
-    .catch(() => undefined);
+  const start = (): void => {
+    import("workbox-window")
+      .then((workbox) => {
+        const worker = new workbox.Workbox(trustedWorkerUrl());
+        current = worker;
+        goOnAfterCut(worker, () => {
+          // One that was given up does not start another beside the present one.
+          if (current === worker) start();
+        });
+        connection = connect(worker, events, reload);
+      })
+      .catch(() => undefined);
+  };
+  start();
   return { applyUpdate: () => connection?.applyUpdate() };
+}
+
+function listenToTakingIn(tell: WorkerEvents["onTakingIn"]): void {
+  navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    // An update is taken in quietly: the reader has a whole app already.
+    if (navigator.serviceWorker.controller || typeof data !== "object" || !data) return;
+    const { type, done, of } = data as Readonly<Record<string, unknown>>;
+    if (type === "TAKING_IN" && typeof done === "number" && typeof of === "number") tell(done, of);
+  });
+}
+
+/** Where the first installation was cut off, tries again when there is a link, or after a while. */
+function goOnAfterCut(worker: Workbox, again: () => void): void {
+  worker.addEventListener("redundant", () => {
+    if (navigator.serviceWorker.controller) return;
+    const timer = setTimeout(goOn, PAUSE);
+    addEventListener("online", goOn, { once: true });
+    function goOn(): void {
+      clearTimeout(timer);
+      removeEventListener("online", goOn);
+      again();
+    }
+  });
 }
 
 function canHaveWorker(): boolean {

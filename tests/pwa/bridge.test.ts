@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectWorker, type WorkerConnection } from "#pwa/bridge.ts";
 import { FakeContainer, FakeWorker } from "../support/fake-worker.ts";
 
-const events = { onReadyOffline: vi.fn(), onUpdateWaiting: vi.fn() };
+const events = { onReadyOffline: vi.fn(), onTakingIn: vi.fn(), onUpdateWaiting: vi.fn() };
 const reload = vi.fn();
 let container: FakeContainer;
 
@@ -42,6 +42,38 @@ describe("first installation", () => {
     expect(events.onReadyOffline).toHaveBeenCalledTimes(1);
     expect(events.onUpdateWaiting).not.toHaveBeenCalled();
     expect(reload).not.toHaveBeenCalled();
+  });
+
+  it("says how far it is, and nothing else that a worker says", async () => {
+    await connect();
+    const say = (data: unknown): boolean =>
+      container.dispatchEvent(new MessageEvent("message", { data }));
+    say({ type: "TAKING_IN", done: 3, of: 60 });
+    for (const other of [null, "TAKING_IN", { type: "TAKING_IN", done: "3" }, {}]) say(other);
+    expect(events.onTakingIn.mock.calls).toEqual([[3, 60]]);
+  });
+
+  it("does not say so of an update", async () => {
+    container.controller = new FakeWorker();
+    await connect();
+    container.dispatchEvent(
+      new MessageEvent("message", { data: { type: "TAKING_IN", done: 3, of: 60 } }),
+    );
+    expect(events.onTakingIn).not.toHaveBeenCalled();
+  });
+
+  it("goes on after a cut as soon as there is a link again, or after a while", async () => {
+    await connect();
+    container.find().enter("redundant");
+    expect(container.registered).toHaveLength(1);
+    globalThis.dispatchEvent(new Event("online"));
+    await vi.waitFor(() => expect(container.registered).toHaveLength(2));
+    container.find().enter("redundant");
+    vi.advanceTimersByTime(20_000);
+    await vi.waitFor(() => expect(container.registered).toHaveLength(3));
+    globalThis.dispatchEvent(new Event("online"));
+    await vi.dynamicImportSettled();
+    expect(container.registered).toHaveLength(3);
   });
 
   it("registers the app's own worker", async () => {

@@ -1,6 +1,8 @@
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { readKeptStart, withKeptStart } from "./kept-start.ts";
 import { startFaults } from "./start-check.ts";
+import { takeIn, type WantedFile } from "./take-in.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 declare const __VERSION__: string;
@@ -18,8 +20,28 @@ async function checkStart(): Promise<void> {
   if (faults.length > 0) throw new Error(`This build would not start: ${faults.join("; ")}`);
 }
 
+/** Tells every page of this app how many files have been taken in. */
+async function tell(done: number, of: number): Promise<void> {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true });
+  for (const page of pages) page.postMessage({ type: "TAKING_IN", done, of });
+}
+
+/** Takes everything in, side by side; the precache then finds each file there and checks its list. */
+async function takeAllIn(): Promise<void> {
+  const files = entries.map((entry): WantedFile => {
+    const { url, integrity } = typeof entry === "string" ? { url: entry } : entry;
+    return { url, key: precache.getCacheKeyForURL(url) ?? url, integrity };
+  });
+  const cache = await caches.open(precache.strategy.cacheName);
+  await takeIn(cache, files, (done) => void tell(done, files.length));
+}
+
 self.addEventListener("install", (event) => {
-  event.waitUntil(precache.install(event).then(checkStart));
+  event.waitUntil(
+    takeAllIn()
+      .then(() => precache.install(event))
+      .then(checkStart),
+  );
 });
 
 self.addEventListener("activate", (event) => {
@@ -36,5 +58,15 @@ self.addEventListener("message", (event) => {
 });
 
 cleanupOutdatedCaches();
+// Before the files: "./" would be answered with index.html as it was taken in.
+registerRoute(new NavigationRoute(startPage, { denylist: [/\/calendar\.html$/] }));
 registerRoute(new PrecacheRoute(precache));
-registerRoute(new NavigationRoute(precache.createHandlerBoundToURL("index.html")));
+
+/** The start page, never from the network; in a kept language where there is one. */
+async function startPage(): Promise<Response> {
+  const [page, kept] = await Promise.all([precache.matchPrecache("index.html"), readKeptStart()]);
+  if (!page || !kept) return page ?? fetch("index.html");
+  const headers = new Headers(page.headers);
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  return new Response(withKeptStart(await page.text(), kept), { headers });
+}

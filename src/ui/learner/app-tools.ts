@@ -12,6 +12,8 @@ import type { Library } from "./content-types.ts";
 /** What the surroundings have told since the start. */
 export interface Surroundings {
   readonly readyOffline: boolean;
+  /** How far the first installation is; null before and after it. */
+  readonly takingIn: { readonly done: number; readonly of: number } | null;
   readonly updateWaiting: boolean;
   /** The scene under whose reveal the offer to keep stands; one in a visit. */
   readonly offeredAt: string | null;

@@ -14,7 +14,7 @@ export function HomeScreen() {
   const { library, story, surroundings } = useAppTools();
   const ready = useTextFiles(["model"]);
   const runs = useStore(story.store, (state) => state.runs);
-  const readyOffline = useStore(surroundings, (state) => state.readyOffline);
+  const { readyOffline, takingIn } = useStore(surroundings);
   if (!ready) return <main aria-busy="true" />;
   return (
     <Screen place="home">
@@ -30,6 +30,8 @@ export function HomeScreen() {
         ))}
       </ul>
       <PlaceLinks places={["/trail", "/evidence", "/glossary", "/about"]} />
+      {/* Not read out at each step; that it is done is. */}
+      {takingIn && <p className="soft">{t("offline.taking-in", { ...takingIn })}</p>}
       <p className="soft" role="status">
         {readyOffline && t("offline.ready")}
       </p>
