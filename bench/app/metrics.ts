@@ -23,9 +23,20 @@ export const metrics = {
   trail: { label: "trail with one kept story", unit: "ms" },
   trail200: { label: "trail with 200 traces", unit: "ms" },
   trail2000: { label: "trail with 2,000 traces", unit: "ms" },
-  bigPackFirstChoice: { label: "first choice in the 10,000-scene pack", unit: "ms" },
+  usualFirstChoice: { label: "first choice of another kept start", unit: "ms" },
+  usualBytes: { label: "read for it", unit: "KiB" },
+  usualRequests: { label: "requests for it", unit: "" },
+  largeFirstChoice: { label: "with 10,000 scenes and 100,000 traces", unit: "ms" },
+  largeBytes: { label: "read for it", unit: "KiB" },
+  largeRequests: { label: "requests for it", unit: "" },
   heapAfterOne: { label: "heap after one scenario", unit: "MiB" },
   heapAfterTen: { label: "heap after ten", unit: "MiB" },
+  lighthouseHome: { label: "Lighthouse, home: performance", unit: "" },
+  lighthouseHomeAccess: { label: "accessibility", unit: "" },
+  lighthouseHomePractices: { label: "best practices", unit: "" },
+  lighthouseStory: { label: "Lighthouse, a story: performance", unit: "" },
+  lighthouseStoryAccess: { label: "accessibility", unit: "" },
+  lighthouseStoryPractices: { label: "best practices", unit: "" },
 } as const;
 
 export type Metric = keyof typeof metrics;

@@ -15,6 +15,8 @@ export const wanted = {
   english: { selector: "[data-lang-to=en]" },
   start: { selector: "[data-action=start]" },
   choice: { selector: "main[data-stage=choice] [data-choice-id]" },
+  /** The same once it is the app that answers, and not the page for it. */
+  answeredChoice: { selector: "html[data-ready] main[data-stage=choice] [data-choice-id]" },
   consequence: { selector: "main[data-stage=reveal] [data-action=continue]" },
   /** The consequence, or the guess that some scenes ask for before it. */
   afterChoice: {

@@ -5,6 +5,8 @@ import { visitFromHome } from "./visit-from-home.ts";
 import { visitHeap } from "./visit-heap.ts";
 import { visitHome } from "./visit-home.ts";
 import { visitInstall } from "./visit-install.ts";
+import { visitLarge, visitUsual } from "./visit-large.ts";
+import { visitLighthouse } from "./visit-lighthouse.ts";
 import { visitOffline } from "./visit-offline.ts";
 import { visitStory } from "./visit-story.ts";
 import { visitTrail, visitTrail200, visitTrail2000 } from "./visit-trail.ts";
@@ -30,6 +32,9 @@ export const visits: Readonly<Record<string, VisitPlan>> = {
   trail: { target: "app", visit: visitTrail, returning: true },
   "trail-200": { target: "app", visit: visitTrail200, returning: true, most: 3 },
   "trail-2000": { target: "app", visit: visitTrail2000, returning: true, most: 3 },
+  usual: { target: "app", visit: visitUsual, returning: true },
+  large: { target: "app", visit: visitLarge, returning: true },
+  lighthouse: { target: "app", visit: visitLighthouse, most: 5 },
   install: { target: "app", visit: visitInstall, most: 3 },
   // Bytes, not time: they hardly differ from run to run.
   heap: { target: "app", visit: visitHeap, returning: true, most: 3 },
