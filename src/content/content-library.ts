@@ -28,10 +28,8 @@ export function createContentLibrary(
     scenario: (id) =>
       once(`scenario ${id}`, () => source.scenario(id).catch(() => fallback.scenario(id))),
     evidence: () => once("evidence", () => source.evidence().catch(() => fallback.evidence())),
-    model: (ids) =>
-      once(`model ${[...ids].sort().join(" ")}`, () =>
-        checkedModel(source, ids).catch(() => checkedModel(fallback, ids)),
-      ),
+    // Whoever shows a model holds on to it; held here too, those of all stories would pile up.
+    model: (ids) => checkedModel(source, ids).catch(() => checkedModel(fallback, ids)),
   };
 }
 

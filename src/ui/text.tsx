@@ -37,14 +37,16 @@ export function TextProvider({ i18n, children }: { i18n: I18n; children: ReactNo
 function readTexts(i18n: I18n, _version: number): Omit<Texts, "i18n"> {
   const language = i18n.language;
   const translate = i18n.getFixedT(language) as unknown as Translate;
-  // The same few words stand on every screen; what has no values is looked up once.
+  // The interface's own few words stand on every screen; those without values are looked up once.
   const known = new Map<TextKey, string>();
   const plain = (key: TextKey): string => {
     const text = known.get(key) ?? translate(key);
     known.set(key, text);
     return text;
   };
-  return { language, t: (key, values) => (values ? translate(key, values) : plain(key)) };
+  const t: Translate = (key, values) =>
+    values || key.includes(":") ? translate(key, values) : plain(key);
+  return { language, t };
 }
 
 /** The words of the present language. */

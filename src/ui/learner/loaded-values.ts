@@ -1,17 +1,36 @@
-type Values = Map<string, unknown>;
+interface Values {
+  readonly arrived: Map<string, unknown>;
+  readonly asked: Map<string, Promise<void>>;
+}
 
 const all = new WeakMap<object, Values>();
 
+/** Models are large: the one on the screen and the one before it stay, an old phone has room for few. */
+const mostModels = 1;
+
 function valuesOf(owner: object): Values {
-  const values = all.get(owner) ?? new Map<string, unknown>();
+  const values = all.get(owner) ?? { arrived: new Map(), asked: new Map() };
   all.set(owner, values);
   return values;
 }
 
 /** What was loaded before, by who gave it and its name: a screen seen again is there at once. */
 export const loadedValues = {
-  get: (owner: object, name: string): unknown => valuesOf(owner).get(name) ?? null,
-  load: async (owner: object, name: string, ask: () => Promise<unknown>): Promise<void> => {
-    valuesOf(owner).set(name, await ask());
+  get: (owner: object, name: string): unknown => valuesOf(owner).arrived.get(name) ?? null,
+  /** Asks once, however many wait for it; after a failure the next one asks again. */
+  load: (owner: object, name: string, ask: () => Promise<unknown>): Promise<void> => {
+    const { arrived, asked } = valuesOf(owner);
+    const load = async (): Promise<void> => {
+      try {
+        arrived.set(name, await ask());
+      } finally {
+        asked.delete(name);
+      }
+      const models = [...arrived.keys()].filter((each) => each.startsWith("model "));
+      for (const old of models.slice(0, -mostModels)) arrived.delete(old);
+    };
+    const loading = asked.get(name) ?? load();
+    asked.set(name, loading);
+    return loading;
   },
 };
