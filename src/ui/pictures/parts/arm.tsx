@@ -23,10 +23,13 @@ export function Arm({
   from,
   to,
   lifted,
+  marked,
 }: {
   from: Point;
   to: Point;
   lifted?: boolean | undefined;
+  /** Belongs to the person whom the story follows. */
+  marked?: boolean | undefined;
 }) {
   const bend = elbow(from, to, lifted);
   const cuff = along(to, bend, 4.5);
@@ -38,7 +41,7 @@ export function Arm({
       <path
         d={path(along(from, bend, -3), bend, cuff)}
         strokeWidth="5"
-        className="picture-sleeve"
+        className={marked ? "picture-sleeve picture-sleeve-marked" : "picture-sleeve"}
       />
     </>
   );

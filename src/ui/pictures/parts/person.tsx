@@ -70,8 +70,10 @@ const hems: Record<Lower, string> = {
 
 const lap = "M-11-32H14C20-32 22-29 22-25L21-10H9V-20H-11Z";
 
-function Lower({ kind, pose }: { kind: Lower; pose: Pose }) {
-  const fill = kind === "skirt" ? "tone" : "paper";
+function Lower({ kind, pose, marked }: { kind: Lower; pose: Pose; marked: boolean }) {
+  const cloth = kind === "skirt" ? "tone" : "paper";
+  // A coat is one piece with what is above.
+  const fill = marked && kind === "coat" ? "jacket" : cloth;
   if (pose === "floor")
     return <Line fill={fill} d="M-12-14C-20-12-24-6-23 0H27C29-7 20-10 12-14Z" />;
   if (pose === "sit")
@@ -143,17 +145,19 @@ export function Person(props: PersonProps) {
       : [-9, down - 30];
   return (
     <At {...props} scale={size}>
-      {far && <Arm from={shoulder(8, -62)} to={hand(far)} lifted={lifted} />}
-      <Lower kind={lower} pose={pose} />
+      {far && <Arm from={shoulder(8, -62)} to={hand(far)} lifted={lifted} marked={marked} />}
+      <Lower kind={lower} pose={pose} marked={marked} />
       <g transform={`translate(0 ${down})${lean ? ` rotate(${lean} 0 -38)` : ""}`}>
-        <Line fill="paper" d={lower === "coat" ? upper : `${upper}Z`} />
+        <Line fill={marked ? "jacket" : "paper"} d={lower === "coat" ? upper : `${upper}Z`} />
         {fronts[who] && <path d={fronts[who]} strokeWidth="1.5" />}
         <g transform={`translate(${head[0]} ${head[1]})`}>
           <Head hair={hair} />
         </g>
         {marked && <Line fill="accent" d={scarf} />}
       </g>
-      {near !== "none" && <Arm from={shoulder(-7, -61)} to={hand(near)} lifted={lifted} />}
+      {near !== "none" && (
+        <Arm from={shoulder(-7, -61)} to={hand(near)} lifted={lifted} marked={marked} />
+      )}
     </At>
   );
 }

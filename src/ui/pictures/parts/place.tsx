@@ -22,8 +22,11 @@ export function At({ x, y, flip, scale = 1, soft, children }: Place & { children
   );
 }
 
-/** What fills a shape: nothing, paper (hides what is behind it), a thin wash, the accent, daylight. */
-export type Fill = "paper" | "tone" | "accent" | "glow";
+/**
+ * What fills a shape: nothing, paper (hides what is behind it), a thin wash, the accent, daylight; or
+ * the jacket of whom the story follows.
+ */
+export type Fill = "paper" | "tone" | "accent" | "glow" | "jacket";
 
 /** One path in ink. */
 export function Line({ d, fill, dots }: { d: string; fill?: Fill; dots?: boolean | undefined }) {

@@ -27,7 +27,7 @@ function Wheel({ x }: { x: number }) {
 function Driver() {
   return (
     <>
-      <Line fill="paper" d="M35-55C36-61 41-63 46-63S55-61 56-55Z" />
+      <Line fill="jacket" d="M35-55C36-61 41-63 46-63S55-61 56-55Z" />
       <g transform="translate(45 -12.5) scale(.72)">
         <Head hair="crop" />
       </g>
@@ -82,7 +82,7 @@ export function TruckFront({ driver, ...place }: Place & { driver?: boolean }) {
       <Line fill="tone" d="M-19-47-16-67H16L19-47Z" />
       {driver && (
         <>
-          <Line fill="paper" d="M0-47C0-52 3-54 7-54S14-52 14-47Z" />
+          <Line fill="jacket" d="M0-47C0-52 3-54 7-54S14-52 14-47Z" />
           <ellipse cx="7" cy="-58" rx="4.5" ry="5" className="picture-paper" />
           <Line fill="accent" d="M3-54C5-52 9-52 11-54L12-51C9-49 5-49 2-51Z" />
         </>
@@ -99,7 +99,7 @@ export function TruckFront({ driver, ...place }: Place & { driver?: boolean }) {
 export function Trolleybus(place: Place) {
   return (
     <At {...place}>
-      <Line d="M-30-84-62-112M-24-84-56-112" />
+      <Line d="M-30-84-66-122M-24-84-58-116" />
       <Line fill="paper" d="M-76-20V-78C-76-82-74-84-70-84H68C72-84 75-82 76-78L78-50V-20Z" />
       <Line d="M-76-42H78" />
       <Line

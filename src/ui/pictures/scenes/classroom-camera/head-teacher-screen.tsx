@@ -1,4 +1,4 @@
-import { Cabinet, Desk } from "../../parts/furniture.tsx";
+import { Cabinet, Desk, Stool } from "../../parts/furniture.tsx";
 import { Person } from "../../parts/person.tsx";
 import { Line, Soft } from "../../parts/place.tsx";
 import { Window } from "../../parts/room.tsx";
@@ -14,6 +14,7 @@ export function HeadTeacherScreen() {
         <Window x={46} y={84} />
         <Cabinet x={292} y={138} />
       </Soft>
+      <Stool x={72} y={154} />
       <Person x={76} y={154} marked who="head-teacher" pose="sit" near={[108, 116]} />
       <Desk x={178} y={170} width={196} />
       <Monitor x={200} y={122} width={132} height={106} />

@@ -21,8 +21,8 @@ export function Counter() {
       <Pen x={200} y={116} />
       <Arm from={[226, 97]} to={[208, 110]} />
       <Tin x={286} y={117} />
-      <Person x={100} y={168} who="mother" near={[131, 98]} />
-      <Card x={138} y={92} />
+      <Person x={100} y={168} who="mother" near={[124, 100]} />
+      <Card x={132} y={95} />
     </>
   );
 }

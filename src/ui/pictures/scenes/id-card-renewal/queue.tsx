@@ -10,9 +10,9 @@ export function Queue() {
     <>
       <Soft>
         <Line d="M0 140H320M0 16H320M0 22H320M6 44H46V88H6ZM26 44V88M6 66H46" />
-        <Board x={104} y={50} />
       </Soft>
-      <Bench x={28} y={150} width={48} soft />
+      <Board x={104} y={50} />
+      <Bench x={28} y={150} width={48} />
       <Door x={274} y={140} />
       <Paper x={270} y={84} />
       <Lamp x={200} y={36} cord={14} lit />

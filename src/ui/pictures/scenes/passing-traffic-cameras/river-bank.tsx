@@ -13,16 +13,18 @@ export function RiverBank() {
         <Line d="M18 130l3-8M22 130V120M26 130 25 123M296 138l3-8M300 138V128M304 138 303 131M150 174h6M60 168h5" />
       </Soft>
       <Truck x={196} y={158} load />
+      <Line d="M110 110 86 135" />
+      <Line fill="paper" d="M112 135H84V140H112Z" />
       <Person
-        x={106}
-        y={140}
+        x={96}
+        y={152}
         flip
         marked
         who="father"
         pose="sit"
         scale={0.85}
-        near={[90, 110]}
-        far={[92, 104]}
+        near={[82, 122]}
+        far={[84, 116]}
       />
       <Tree x={36} y={148} />
     </>

@@ -14,10 +14,10 @@ export function RoadGantry() {
       <Line d="M136 92 -20 176M184 92 340 176" />
       <TruckFront x={210} y={144} driver scale={0.85} />
       <Gantry x={160} y={176} width={280} height={150} />
-      <BoxCamera x={150} y={40} scale={1.2} />
+      <BoxCamera x={116} y={38} flip scale={1.2} />
       <Tree x={62} y={110} soft scale={0.8} />
       <House x={98} y={98} soft scale={0.4} />
-      <Tree x={286} y={118} soft />
+      <Tree x={266} y={108} soft scale={0.8} />
     </>
   );
 }

@@ -20,8 +20,8 @@ export function PayBank() {
       <Ledger x={212} y={120} />
       <Pen x={219} y={117} />
       <Arm from={[250, 96]} to={[226, 110]} />
-      <Person x={120} y={168} marked who="aunt" near={[148, 102]} />
-      <Card x={156} y={97} />
+      <Person x={120} y={168} marked who="aunt" near={[140, 102]} />
+      <Card x={148} y={97} />
       <Bag x={111} y={134} scale={0.8} />
     </>
   );

@@ -14,8 +14,8 @@ export function PayEvening() {
         <Window x={60} y={84} night />
       </Soft>
       <Lamp x={178} y={40} cord={40} lit />
-      <Person x={122} y={168} marked who="aunt" pose="floor" near={[149, 128]} head={[2, 2]} />
-      <Handset x={151} y={124} />
+      <Person x={122} y={168} marked who="aunt" pose="floor" near={[141, 129]} head={[2, 2]} />
+      <Handset x={144} y={125} />
       <LowTable x={206} y={172} width={96} />
       <Envelope x={186} y={149} />
       <Note x={218} y={151} />

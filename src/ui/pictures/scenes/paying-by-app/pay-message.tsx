@@ -33,12 +33,12 @@ export function PayMessage() {
         marked
         who="aunt"
         pose="sit"
-        near={[104, 100]}
-        far={[110, 102]}
+        near={[95, 100]}
+        far={[100, 102]}
         head={[2, 2]}
       />
       <Desk x={100} y={168} width={124} />
-      <Handset x={106} y={99} />
+      <Handset x={98} y={97} />
       <Ledger x={136} y={121} />
     </>
   );

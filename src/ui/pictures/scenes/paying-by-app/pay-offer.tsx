@@ -1,4 +1,4 @@
-import { Desk } from "../../parts/furniture.tsx";
+import { Desk, Stool } from "../../parts/furniture.tsx";
 import { Bowl } from "../../parts/goods.tsx";
 import { Person } from "../../parts/person.tsx";
 import { Line, Soft } from "../../parts/place.tsx";
@@ -15,6 +15,8 @@ export function PayOffer() {
         <Board x={262} y={52} />
         <Kettle x={40} y={88} />
       </Soft>
+      <Stool x={88} y={158} />
+      <Stool x={248} y={158} />
       <Person
         x={92}
         y={158}

@@ -17,8 +17,8 @@ export function PayShopAgain() {
       <Counter x={226} y={168} width={200} />
       <CodeSheet x={158} y={119} />
       <Scales x={278} y={119} />
-      <Person x={82} y={168} marked who="aunt" near={[112, 104]} />
-      <Handset x={115} y={99} scale={1.3} />
+      <Person x={82} y={168} marked who="aunt" near={[103, 103]} />
+      <Handset x={106} y={98} scale={1.3} />
       <Bag x={73} y={134} scale={0.8} />
     </>
   );

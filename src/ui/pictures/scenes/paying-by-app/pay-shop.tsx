@@ -20,8 +20,8 @@ export function PayShop() {
         fill="paper"
         d="M254 119V110H272V119ZM254 110 258 106H276L272 110M276 106V115L272 119"
       />
-      <Person x={92} y={168} marked who="aunt" near={[124, 102]} />
-      <OilBottle x={125} y={114} />
+      <Person x={92} y={168} marked who="aunt" near={[114, 104]} />
+      <OilBottle x={116} y={116} />
       <Bag x={84} y={134} scale={0.8} />
     </>
   );
