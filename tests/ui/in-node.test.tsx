@@ -27,6 +27,7 @@ const namespaces = [
   "claims",
   "said-by",
   "said-by-library",
+  "stages",
   `scenarios/${story}`,
 ];
 

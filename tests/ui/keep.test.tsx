@@ -16,7 +16,7 @@ describe("the offer to keep", () => {
     async (language) => {
       const { user } = await openApp({ path, language });
       await playTo("reveal");
-      expect(screen.getByText(offer[language])).toBeVisible();
+      expect(await screen.findByText(offer[language])).toBeVisible();
       await user.click(await findHook('[data-action="continue"]'));
       await playTo("reveal");
       expect(hook('[data-action="keep"]')).toBeNull();

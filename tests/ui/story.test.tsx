@@ -2,10 +2,12 @@ import { screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import en from "#locales/en/common.json";
 import ko from "#locales/ko/common.json";
+import koStages from "#locales/ko/stages.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
 import { playTo, stage } from "../support/play.ts";
 
 const path = "/scenario/id-card-renewal";
+const answer = () => hook(".spot-answer [role=status]");
 
 describe("a story", () => {
   it("goes from the notice straight to the first choice, and its heading takes the focus", async () => {
@@ -23,14 +25,38 @@ describe("a story", () => {
   ])("shows in %s who has a slip, what it is and four marks", async (language, words) => {
     await openApp({ path, language });
     await playTo("reveal");
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(words["reveal.title"]);
     await findHook("[data-trace-id]");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(words["reveal.title"]);
     expect(hook("[data-choice-id]")).toBeNull();
     const marks = screen.getAllByRole("list", { name: words["marks.label"] })[0] as HTMLElement;
     const values = [words["answer.yes"], words["answer.no"], words["answer.not-known"]];
     const shown = within(marks).getAllByRole("listitem");
     expect(shown).toHaveLength(4);
     for (const mark of shown) expect(values).toContain(mark.querySelector("b")?.textContent);
+  });
+
+  it("lays a slip in the drawer only where something is known to be kept", async () => {
+    await openApp({ path });
+    await playTo("reveal", 1);
+    await findHook("[data-trace-id]");
+    const kept = (slip: Element): string =>
+      slip.querySelector(".mark:nth-child(2) b")?.textContent ?? "";
+    const inside = [...document.querySelectorAll(".case-inside > .slip")];
+    const before = [...document.querySelectorAll(".case-before > .slip")];
+    expect(inside.length).toBeGreaterThan(0);
+    expect(before.length).toBeGreaterThan(0);
+    expect(new Set(inside.map(kept))).toEqual(new Set([ko["answer.yes"]]));
+    expect(before.map(kept)).not.toContain(ko["answer.yes"]);
+  });
+
+  it("tells on a tap where each answer comes from", async () => {
+    const { user } = await openApp({ path });
+    await playTo("reveal");
+    const slip = await findHook("[data-trace-id]");
+    expect(slip.querySelector(".mark")).not.toHaveTextContent(ko["from.story"]);
+    await user.click(within(slip).getByRole("button", { name: ko["slip.more"] }));
+    expect(slip.querySelector(".mark")).toHaveTextContent(ko["from.story"]);
+    expect(slip.querySelector(".disclosure-body")).toHaveTextContent(ko["slip-place.inside"]);
   });
 
   it("opens who says so on a tap, in its place", async () => {
@@ -79,22 +105,54 @@ describe("a story", () => {
   it("counts what was looked at and never scores it", async () => {
     const { user } = await openApp({ path });
     await playTo("spot");
-    const things = document.querySelectorAll<HTMLElement>(".spot > button");
-    for (const thing of things) await user.click(thing);
-    const all = String(things.length);
-    const count = ko["spot.count"].replace("{{all}}", all).replace("{{looked}}", all);
-    expect(screen.getByText(count)).toBeVisible();
-    expect(document.querySelectorAll(".spot-answer .unit")).toHaveLength(things.length);
+    await findHook(".spot");
+    const things = document.querySelectorAll<HTMLElement>(".spot");
+    expect(things.length).toBeGreaterThan(3);
+    for (const [index, thing] of things.entries()) {
+      await user.click(thing);
+      const count = koStages["spot.count"]
+        .replace("{{all}}", String(things.length))
+        .replace("{{looked}}", String(index + 1));
+      expect(answer()).toHaveTextContent(count);
+      expect(thing).toHaveTextContent(koStages["spot.seen"]);
+    }
   });
 
-  it("shows the guess beside where the slips lie", async () => {
+  it("answers a tap in the drawing as one in the list, and keeps the two in step", async () => {
+    const { user } = await openApp({ path });
+    await playTo("spot");
+    const lamp = await findHook('[data-thing="lamp"]');
+    await user.click(lamp);
+    const inList = screen.getByRole("button", { name: `전등 ${koStages["spot.seen"]}` });
+    expect(inList).toHaveAttribute("aria-current", "true");
+    expect(answer()).toHaveTextContent(/전등.*알려진 것은 없습니다.*1가지/);
+    await user.click(screen.getByRole("button", { name: "긴 의자" }));
+    expect(hook('[data-thing="bench"]')).toHaveClass("thing-seen");
+    expect(answer()).toHaveTextContent(/긴 의자.*2가지/);
+    await user.click(lamp);
+    expect(answer()).toHaveTextContent(/전등.*2가지/);
+  });
+
+  it("lets the drawing be tapped without more stops for the keyboard", async () => {
+    await openApp({ path });
+    await playTo("spot");
+    await findHook("[data-thing]");
+    const picture = screen.getByRole("img", { name: /다섯 사람/ });
+    expect(picture.querySelectorAll("[data-thing]").length).toBeGreaterThan(3);
+    expect(picture.querySelector("[tabindex], a, button")).toBeNull();
+  });
+
+  it("says of a guess what is known, and no more", async () => {
     const { user } = await openApp({ path });
     await playTo("predict");
-    const toggle = screen.getByRole("button", { name: "이웃" });
+    const toggle = await screen.findByRole("button", { name: "이웃" });
     await user.click(toggle);
     expect(toggle).toHaveAttribute("aria-pressed", "true");
+    await user.click(screen.getByRole("button", { name: "그 밖에 누가? 모름" }));
     await user.click(await findHook('[data-action="continue"]'));
-    expect(await screen.findByText(/짐작한 곳: 이웃\./)).toBeVisible();
+    const guess = await findHook(".guess");
+    expect(guess).toHaveTextContent("짐작했지만 여기서는 알려진 흔적이 없는 곳: 이웃.");
+    expect(guess).toHaveTextContent(koStages["predict.who-else"]);
   });
 
   it("opens any scene of the list", async () => {

@@ -5,14 +5,19 @@ interface DisclosureProps {
   readonly look?: "line" | "said-by";
   /** For programs that look for the claim behind a line. */
   readonly claim?: string | undefined;
+  readonly onToggle?: (open: boolean) => void;
   /** Built only when it is opened. */
   readonly children: () => ReactNode;
 }
 
 /** Something more, one tap away and in its place: the reader never leaves the page for it. */
-export function Disclosure({ label, look = "line", claim, children }: DisclosureProps) {
+export function Disclosure({ label, look = "line", claim, onToggle, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const toggle = (): void => {
+    setOpen(!open);
+    onToggle?.(!open);
+  };
   return (
     <div className={`disclosure disclosure-${look}`}>
       <button
@@ -20,7 +25,7 @@ export function Disclosure({ label, look = "line", claim, children }: Disclosure
         aria-expanded={open}
         aria-controls={id}
         data-claim-id={claim}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {label}
       </button>

@@ -8,7 +8,7 @@ interface ScreenProps {
   readonly place: string;
   readonly stage?: ShownStage | undefined;
   readonly scene?: string | undefined;
-  readonly look?: "reading" | "scene" | "wide";
+  readonly look?: "reading" | "scene" | "reveal" | "wide";
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Slip } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import { Disclosure } from "./disclosure.tsx";
@@ -8,31 +8,23 @@ interface SlipCardProps {
   readonly slip: Slip;
   /** What the slip is. */
   readonly what: string;
-  /** Where its answers come from and whose statements they are; built when opened. */
+  /** Falls after the first two. */
+  readonly late: boolean;
+  /** When and where, and whose statements it stands on; built when opened. */
   readonly more: () => ReactNode;
-  /** For the list where each slip may be pointed at. */
-  readonly id?: string | undefined;
 }
 
-/** One slip of the reveal: who has it, what it is, the four marks; all else on a tap. */
-export function SlipCard({ slip, what, more, id }: SlipCardProps) {
+/** One slip of the reveal: what it is and the four marks; where the answers come from, on a tap. */
+export function SlipCard({ slip: { trace, place, answers }, what, late, more }: SlipCardProps) {
   const { t } = useText();
-  const { trace, place, answers } = slip;
+  const [open, setOpen] = useState(false);
   return (
-    <li
-      className={`slip slip-${place}`}
-      id={id}
-      tabIndex={id === undefined ? undefined : -1}
-      data-trace-id={trace.id}
-    >
-      <p className="slip-line">
-        <span className="slip-holder" data-holder-id={trace.holder}>
-          {t(`model:holder.${trace.holder}`)}
-        </span>{" "}
-        <span className="slip-what">{what}</span>
-      </p>
-      <MarksRow system={trace.system} answers={answers} />
-      <Disclosure label={t("slip.more")}>{more}</Disclosure>
+    <li className={`slip slip-${place}${late ? " slip-late" : ""}`} data-trace-id={trace.id}>
+      <p className="slip-what">{what}</p>
+      <MarksRow system={trace.system} answers={answers} origins={open} />
+      <Disclosure label={t("slip.more")} onToggle={setOpen}>
+        {more}
+      </Disclosure>
     </li>
   );
 }

@@ -1,39 +1,55 @@
-import { useId, type ReactNode } from "react";
+import { useText } from "#ui/text.tsx";
 
 export interface SpotItem {
   readonly id: string;
   readonly text: string;
-  /** Shown once the thing was looked at; what takes in nothing is answered as kindly. */
-  readonly answer: ReactNode | null;
+  readonly seen: boolean;
 }
 
 interface SpotListProps {
   readonly label: string;
   readonly items: readonly SpotItem[];
+  /** The thing whose answer is shown. */
+  readonly shown: string | null;
+  readonly pointed: string | null;
+  readonly onPoint: (id: string | null) => void;
   readonly onLook: (id: string) => void;
 }
 
-/** The things in a picture, to be looked at one by one. Nothing is counted as right or wrong. */
-export function SpotList({ label, items, onLook }: SpotListProps) {
-  const id = useId();
+/** The things in a picture, in words: the picture's equal. Nothing is counted as right or wrong. */
+export function SpotList({ label, items, shown, pointed, onPoint, onLook }: SpotListProps) {
+  const { t } = useText();
   return (
-    <ul aria-label={label} className="spots">
-      {items.map((item) => (
-        <li key={item.id} className="spot">
+    <ol aria-label={label} className="spots">
+      {items.map(({ id, text, seen }, index) => (
+        <li key={id}>
           <button
             type="button"
-            className="choice"
-            aria-expanded={item.answer !== null}
-            aria-controls={`${id}-${item.id}`}
-            onClick={() => onLook(item.id)}
+            className={id === pointed ? "choice spot spot-pointed" : "choice spot"}
+            aria-current={id === shown}
+            onClick={() => onLook(id)}
+            onPointerEnter={() => onPoint(id)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(id)}
+            onBlur={() => onPoint(null)}
           >
-            {item.text}
+            <span className={seen ? "spot-number spot-seen" : "spot-number"} aria-hidden="true">
+              {seen ? <Tick /> : index + 1}
+            </span>
+            <span>
+              {text} {seen && <span className="only-heard">{t("stages:spot.seen")}</span>}
+            </span>
           </button>
-          <div id={`${id}-${item.id}`} className="spot-answer" aria-live="polite">
-            {item.answer}
-          </div>
         </li>
       ))}
-    </ul>
+    </ol>
+  );
+}
+
+function Tick() {
+  return (
+    <svg viewBox="0 0 12 12" focusable="false">
+      <path d="M2 6.5 5 9.5 10.5 2.5" />
+    </svg>
   );
 }

@@ -20,11 +20,11 @@ export function PredictScreen({ content, run, scene }: StoryView) {
   };
   return (
     <Screen place={`${run.id} ${scene.id} predict`} stage="predict" scene={scene.id}>
-      <p className="eyebrow">{t("predict.eyebrow")}</p>
-      <ScreenTitle>{t("predict.question")}</ScreenTitle>
+      <p className="eyebrow">{t("stages:predict.eyebrow")}</p>
+      <ScreenTitle>{t("stages:predict.question")}</ScreenTitle>
       <p className="quote">{t(`scenarios/${content.id}:choice.${choice}`)}</p>
       <ToggleList
-        label={t("predict.hint")}
+        label={t("stages:predict.hint")}
         items={(scene.predict ?? []).map((id) => ({ id, text: t(`model:holder.${id}`) }))}
         chosen={chosen}
         onToggle={toggle}

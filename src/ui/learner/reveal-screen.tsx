@@ -26,25 +26,33 @@ export function RevealScreen({ content, run, scene }: StoryView) {
       return { trace, standing: false, answers, place: slipPlace(answers) };
     });
   return (
-    <Screen place={`${run.id} ${scene.id} reveal`} stage="reveal" scene={scene.id}>
-      <ScreenTitle>{t("reveal.title")}</ScreenTitle>
-      <p className="quote">{t(`scenarios/${content.id}:choice.${choice.id}`)}</p>
-      {slips ? (
-        <RevealSlips scenario={content.id} slips={slips} />
-      ) : (
-        <p aria-busy="true">{t("loading")}</p>
-      )}
-      {slips && decision.guess && <GuessLine guess={decision.guess} slips={slips} />}
-      <section className="reveal-part">
-        <h2>{t("reveal.not-known")}</h2>
-        <UnitText scenario={content.id} unit={choice.notKnown} />
-      </section>
-      <section className="reveal-part">
-        <h2>{t("reveal.cost")}</h2>
-        <UnitText scenario={content.id} unit={choice.cost} />
-      </section>
-      <StepActions onContinue={story.forward} />
-      <KeepPlace scene={scene.id} />
+    <Screen place={`${run.id} ${scene.id} reveal`} stage="reveal" scene={scene.id} look="reveal">
+      <div className="reveal-head">
+        <ScreenTitle>{t("reveal.title")}</ScreenTitle>
+        <p className="quote">{t(`scenarios/${content.id}:choice.${choice.id}`)}</p>
+      </div>
+      <div className="reveal-left">
+        {model && slips ? (
+          <RevealSlips scenario={content.id} model={model} slips={slips} />
+        ) : (
+          <p aria-busy="true">{t("loading")}</p>
+        )}
+      </div>
+      <div className="reveal-rest">
+        {model && slips && decision.guess && (
+          <GuessLine model={model} guess={decision.guess} slips={slips} />
+        )}
+        <section className="reveal-part">
+          <h2>{t("reveal.not-known")}</h2>
+          <UnitText scenario={content.id} unit={choice.notKnown} />
+        </section>
+        <section className="reveal-part">
+          <h2>{t("reveal.cost")}</h2>
+          <UnitText scenario={content.id} unit={choice.cost} />
+        </section>
+        <StepActions onContinue={story.forward} />
+        <KeepPlace scene={scene.id} />
+      </div>
     </Screen>
   );
 }

@@ -12,11 +12,13 @@ import { useModel } from "./use-model.ts";
 
 interface SceneFrameProps extends StoryView {
   readonly stage: ShownStage;
+  /** What lies over the drawing, to be tapped. */
+  readonly things?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What the screens of a scene share: the path, the picture, where and when. */
-export function SceneFrame({ content, run, scene, stage, children }: SceneFrameProps) {
+export function SceneFrame({ content, run, scene, stage, things, children }: SceneFrameProps) {
   const { t } = useText();
   const at = run.decisions.findIndex((made) => made.scene === scene.id);
   const passed = run.decisions.slice(0, at < 0 ? undefined : at);
@@ -31,7 +33,9 @@ export function SceneFrame({ content, run, scene, stage, children }: SceneFrameP
           label={t("scene.progress", progress)}
           steps={sceneSteps(model, passed, progress)}
         />
-        <Picture id={scene.picture} label={t(`${text}:picture.${scene.picture}`)} />
+        <Picture id={scene.picture} label={t(`${text}:picture.${scene.picture}`)}>
+          {things}
+        </Picture>
       </div>
       <div className="scene-text">
         <p className="where">

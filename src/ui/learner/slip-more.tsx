@@ -1,12 +1,11 @@
 import { keyKindOf, parseKeyValue, type Slip } from "#engine/index.ts";
-import { AnswerLines } from "#ui/components/answer-lines.tsx";
 import { formatTime } from "#i18n/index.ts";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { ClaimList } from "./claim-list.tsx";
 
-/** Behind a slip: when and where, where its four answers come from, what could be the same elsewhere. */
-export function SlipMore({ slip: { trace, answers } }: { slip: Slip }) {
+/** Behind a slip: when and where, how it lies, what it stands on, what could be the same elsewhere. */
+export function SlipMore({ slip: { trace, answers, place: lies } }: { slip: Slip }) {
   const { t } = useText();
   const ready = useTextFiles(["claims", "said-by", "said-by-library", "findings"]);
   const keys = [...new Set(trace.parties.flat().map(({ value }) => value))];
@@ -21,10 +20,11 @@ export function SlipMore({ slip: { trace, answers } }: { slip: Slip }) {
         {trace.hour === null
           ? t("slip.when-day", { place, day: trace.day })
           : t("scene.where", { place, day: trace.day, time: formatTime(trace.hour) })}
+        {" · "}
+        {t(`slip-place.${lies}`)}
       </p>
-      <AnswerLines system={trace.system} answers={answers} />
-      {keys.length > 0 && (
-        <p>
+      {ready && keys.length > 0 && (
+        <p className="soft">
           {t("slip.same")}{" "}
           {[...new Set(keys.filter((key) => parseKeyValue(key).owner !== "").map(keyKindOf))]
             .map((kind) => t(`findings:key.${kind}`))

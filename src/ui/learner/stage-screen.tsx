@@ -1,3 +1,4 @@
+import { useTextFiles } from "#ui/use-text-files.ts";
 import { ChoiceScreen } from "./choice-screen.tsx";
 import { DebriefScreen } from "./debrief-screen.tsx";
 import { NoticeScreen } from "./notice-screen.tsx";
@@ -12,14 +13,25 @@ export function StageScreen(view: StoryView) {
     case "notice":
       return <NoticeScreen {...view} />;
     case "spot":
-      return <SpotScreen {...view} />;
+      return <WithItsWords {...view} stage="spot" of={SpotScreen} />;
     case "choice":
       return <ChoiceScreen {...view} />;
     case "predict":
-      return <PredictScreen {...view} />;
+      return <WithItsWords {...view} stage="predict" of={PredictScreen} />;
     case "reveal":
       return <RevealScreen {...view} />;
     case "debrief":
       return <DebriefScreen {...view} />;
   }
+}
+
+interface WithItsWordsProps extends StoryView {
+  readonly stage: "spot" | "predict";
+  readonly of: typeof SpotScreen;
+}
+
+/** No story begins with a find or a guess: their words come once the first screen stands. */
+function WithItsWords({ stage, of: ItsScreen, ...view }: WithItsWordsProps) {
+  if (useTextFiles(["stages"])) return <ItsScreen {...view} />;
+  return <main aria-busy="true" data-stage={stage} data-scene-id={view.scene.id} />;
 }

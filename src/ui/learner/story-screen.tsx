@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { openRun, sceneAt } from "#state/index.ts";
+import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { loadDebrief } from "./load-debrief.ts";
@@ -10,6 +11,7 @@ import { preloadModel } from "./use-model.ts";
 /** A story where it stands: its notice, a scene's stages, or what is left at the end. */
 export function StoryScreen({ id }: { id: string }) {
   const { story, place, library } = useAppTools();
+  const { i18n } = useText();
   const state = useStore(story.store);
   const [failure, setFailure] = useState<Error | null>(null);
   const content = state.open?.content.id === id ? state.open.content : null;
@@ -28,10 +30,11 @@ export function StoryScreen({ id }: { id: string }) {
     // Once the first screen stands, what the first reveal needs is read.
     const timer = setTimeout(() => {
       preloadModel(library, [id]);
+      void i18n.loadNamespaces("stages");
       void loadDebrief().catch(() => undefined);
     }, 200);
     return () => clearTimeout(timer);
-  }, [library, content, id]);
+  }, [library, i18n, content, id]);
   if (failure) throw failure;
   const scene = content && run && sceneAt(content, run.place);
   if (!ready || !content || !run || !scene) return <main aria-busy="true" />;

@@ -1,8 +1,15 @@
-import { Suspense } from "react";
+import { Suspense, type ReactNode } from "react";
 import { Drawing } from "./drawing.tsx";
 
+interface PictureProps {
+  readonly id: string;
+  readonly label: string;
+  /** What lies over the drawing. */
+  readonly children?: ReactNode;
+}
+
 /** The drawing of a scene. Its look is in `pictures.css`, which the app loads. */
-export function Picture({ id, label }: { id: string; label: string }) {
+export function Picture({ id, label, children }: PictureProps) {
   return (
     <svg
       role="img"
@@ -19,6 +26,7 @@ export function Picture({ id, label }: { id: string; label: string }) {
       <Suspense fallback={null}>
         <Drawing id={id} />
       </Suspense>
+      {children}
     </svg>
   );
 }
