@@ -51,7 +51,8 @@ for (const [locale, language] of [
   ["en-GB", "en"],
 ] as const) {
   test.describe(`before any script, ${language}`, () => {
-    test.use({ locale, viewport: { width: 360, height: 740 } });
+    // How far the worker is stands at home, and would be a difference.
+    test.use({ locale, viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
 
     test("every story can be opened up to its first choice, and gone back from", async ({
       page,
