@@ -9,7 +9,7 @@ import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import type { Evidence } from "./content-types.ts";
-import { isFound } from "./find-terms.ts";
+import { isFound } from "./find-typed.ts";
 import { PlaceLinks } from "./place-links.tsx";
 import { useEvidence } from "./use-evidence.ts";
 import { useLoaded } from "./use-loaded.ts";
