@@ -16,7 +16,7 @@ describe("settled words", () => {
 
   it.each([
     ["ko", "common", "home.stories", "시나리오", "story, scene"],
-    ["ko", "common", "trail.title", "남은 발자취", "trace, trail"],
+    ["ko", "trail", "empty", "남은 발자취", "trace, trail"],
     ["ko", "common", "slip.more", "카드를 폅니다", "slip"],
     ["ko", "common", "debrief.drawers", "보유자", "who has it"],
     ["ko", "findings", "key.face", "식별자가 같음", "thread, key"],

@@ -24,6 +24,7 @@ const namespaces = [
   "pages",
   "model",
   "findings",
+  "trail",
   "claims",
   "said-by",
   "said-by-library",

@@ -37,7 +37,7 @@ export const textsCompleteCheck: Check = {
 };
 
 /** `pages` apart, because no story needs the words of the library or of the page about ourselves. */
-const ofInterface = ["common", "pages"];
+const ofInterface = ["common", "pages", "trail"];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from "react";
 
 interface DisclosureProps {
   readonly label: ReactNode;
-  readonly look?: "line" | "said-by";
+  readonly look?: "line" | "said-by" | "slip";
   /** For programs that look for the claim behind a line. */
   readonly claim?: string | undefined;
   readonly onToggle?: (open: boolean) => void;

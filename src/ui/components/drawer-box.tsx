@@ -1,28 +1,52 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { HolderKind } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
+import { DrawerLabel } from "./drawer-label.tsx";
 
 interface DrawerBoxProps {
   readonly holder: string;
   readonly kind: HolderKind;
+  readonly heading: "h2" | "h3";
   /** Slips that are known to be kept, and those that lie in front. */
   readonly inside: readonly ReactNode[];
   readonly before: readonly ReactNode[];
+  /** More slips than are laid out. */
+  readonly more?: ReactNode;
+  /** The days as this holder has them, built when looked at; without it the drawer is not looked from. */
+  readonly look?: (() => ReactNode) | undefined;
 }
 
 /** One holder's drawer, notebook or memory, with its slips. The one without a label says so. */
-export function DrawerBox({ holder, kind, inside, before }: DrawerBoxProps) {
+export function DrawerBox(props: DrawerBoxProps) {
+  const { holder, kind, heading: Heading, inside, before, more, look } = props;
   const { t } = useText();
+  const label = (
+    <>
+      {t(`model:drawer.${holder}`)}
+      {kind === "not-known" && <small>{t(`model:holder.${holder}`)}</small>}
+    </>
+  );
+  const [looking, setLooking] = useState(false);
   return (
-    <section className={`drawer drawer-${kind}`} data-holder-id={holder}>
+    <section
+      className={`drawer drawer-${kind}${looking ? " drawer-looking" : ""}`}
+      data-holder-id={holder}
+    >
       <div className="drawer-body">
-        <h3 className="drawer-label">
-          {t(`model:drawer.${holder}`)}
-          {kind === "not-known" && <small>{t(`model:holder.${holder}`)}</small>}
-        </h3>
+        <Heading className="drawer-label">
+          {look ? (
+            <DrawerLabel open={looking} onLook={() => setLooking(!looking)}>
+              {label}
+            </DrawerLabel>
+          ) : (
+            label
+          )}
+        </Heading>
         {inside.length > 0 && <ul className="drawer-inside">{inside}</ul>}
+        {more}
       </div>
       {before.length > 0 && <ul className="drawer-before">{before}</ul>}
+      {look && looking && <div className="drawer-look">{look()}</div>}
     </section>
   );
 }

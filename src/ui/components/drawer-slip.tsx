@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from "react";
 import type { Slip } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 
@@ -9,11 +10,23 @@ interface DrawerSlipProps {
   readonly id: string;
   /** Whether it lies so only by the reader's own answers. */
   readonly set: boolean;
+  /** All else about it, built when it is opened; without it the slip does not open. */
+  readonly more?: (() => ReactNode) | undefined;
 }
 
 /** A slip as it lies: in the drawer, before it with a broken or a thin edge, and the same in words. */
-export function DrawerSlip({ slip, what, when, id, set }: DrawerSlipProps) {
+export function DrawerSlip({ slip, what, when, id, set, more }: DrawerSlipProps) {
   const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const face = (
+    <>
+      <b>{what}</b>
+      <small>
+        {when} · {t(`slip-place.${slip.place}`)}
+        {set && ` · ${t("from.setting")}`}
+      </small>
+    </>
+  );
   return (
     <li
       className={`drawer-slip slip-${slip.place}`}
@@ -21,11 +34,14 @@ export function DrawerSlip({ slip, what, when, id, set }: DrawerSlipProps) {
       id={id}
       tabIndex={-1}
     >
-      <b>{what}</b>
-      <small>
-        {when} · {t(`slip-place.${slip.place}`)}
-        {set && ` · ${t("from.setting")}`}
-      </small>
+      {more ? (
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {face}
+        </button>
+      ) : (
+        face
+      )}
+      {more && open && <div className="slip-opened">{more()}</div>}
     </li>
   );
 }

@@ -1,11 +1,10 @@
 import type { CheckedModel, Run } from "#engine/index.ts";
 import { Footprint } from "#ui/components/footprint.tsx";
 import { useText } from "#ui/text.tsx";
-import type { Scenario } from "./content-types.ts";
 import { stepOf } from "./scene-steps.ts";
 
 interface DayPathProps {
-  readonly content: Scenario;
+  readonly content: { readonly id: string };
   readonly run: Run;
   /** Null while it is being read: the scenes stand there already, their footprints not yet. */
   readonly model: CheckedModel | null;

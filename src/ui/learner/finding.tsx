@@ -4,7 +4,7 @@ import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { FindingIfs } from "./finding-ifs.tsx";
-import { SlipPointer } from "./slip-pointer.tsx";
+import { ProofLines } from "./proof-lines.tsx";
 import type { TrailView } from "./trail-view.ts";
 
 interface FindingProps {
@@ -12,10 +12,12 @@ interface FindingProps {
   readonly conclusion: Conclusion;
   /** What really happened, where what could be found out would be mistaken. */
   readonly truth?: ReactNode;
+  /** The level of its headings: one below what it stands under. */
+  readonly heading?: "h3" | "h4";
 }
 
 /** Why one thing could be found out: its ifs, its slips, how firm, and what it could also be. */
-export function Finding({ view, conclusion, truth }: FindingProps) {
+export function Finding({ view, conclusion, truth, heading: Heading = "h4" }: FindingProps) {
   const { t } = useText();
   const { model, traces, world, words } = view;
   const ready = useTextFiles(["claims", "said-by", "said-by-library", "findings"]);
@@ -31,14 +33,8 @@ export function Finding({ view, conclusion, truth }: FindingProps) {
       <FindingIfs reasons={reasons} conclusion={conclusion} words={words} />
       {first && (
         <>
-          <h4>{t("finding.because")}</h4>
-          <ul className="proof">
-            {first.proof.records.map((trace) => (
-              <li key={trace.id}>
-                <SlipPointer trace={trace} words={words} />
-              </li>
-            ))}
-          </ul>
+          <Heading>{t("finding.because")}</Heading>
+          {ready && <ProofLines proof={first.proof} words={words} />}
           <p className="soft">
             {t("finding.firm", { firm: t(`firm.${first.proof.firmness}`) })}{" "}
             {ours && t("finding.last-step-ours")}
@@ -46,7 +42,7 @@ export function Finding({ view, conclusion, truth }: FindingProps) {
           {ready && rule && <ClaimList ids={rule.claims} />}
         </>
       )}
-      <h4>{t("finding.could-also")}</h4>
+      <Heading>{t("finding.could-also")}</Heading>
       <ul className="others">
         {rule?.otherExplanations.map((id) => (
           <li key={id}>{words.other(conclusion, id)}</li>
@@ -54,7 +50,7 @@ export function Finding({ view, conclusion, truth }: FindingProps) {
       </ul>
       {truth !== undefined && (
         <div className="truth">
-          <h4>{t("finding.truth")}</h4>
+          <Heading>{t("finding.truth")}</Heading>
           {truth}
         </div>
       )}

@@ -1,8 +1,15 @@
-import type { Conclusion, Phrase } from "#engine/index.ts";
-import { Disclosure } from "#ui/components/disclosure.tsx";
+import { useMemo } from "react";
+import { why, type Conclusion, type Phrase } from "#engine/index.ts";
 import { useText, type TextKey } from "#ui/text.tsx";
-import { Finding } from "./finding.tsx";
+import type { Scenario } from "./content-types.ts";
+import { FindingLine } from "./finding-line.tsx";
+import { truthOf } from "./mistaken.ts";
 import type { TrailView } from "./trail-view.ts";
+
+interface FindingsProps {
+  readonly view: TrailView;
+  readonly stories: readonly Scenario[];
+}
 
 const order: readonly Phrase[] = ["shows", "set-shows", "could", "set-does-not", "does-not"];
 
@@ -15,20 +22,46 @@ const headings: Readonly<Record<Phrase, TextKey>> = {
   "does-not": "phrase.does-not",
 };
 
+export const conclusionId = ({ rule, holder, about }: Conclusion): string =>
+  `${rule} ${holder} ${about}`;
+
 /** Everything that could be found out from a trail, by its value; why, one tap away. */
-export function Findings({ view }: { view: TrailView }) {
+export function Findings({ view, stories }: FindingsProps) {
   const { t } = useText();
-  const { conclusions } = view.trail;
-  if (conclusions.length === 0) return <p>{t("found.none")}</p>;
+  const { model, traces, world, trail } = view;
+  const shown = useMemo(() => {
+    const merged = new Set(trail.conclusions.map(conclusionId));
+    // What the story shows to be mistaken is told even where a stronger name stands for it.
+    const mistaken = trail.unmerged.filter(
+      (each) =>
+        each.value !== "no" && !merged.has(conclusionId(each)) && truthOf(stories, each) !== null,
+    );
+    return [...trail.conclusions, ...mistaken]
+      .map((conclusion) => ({
+        conclusion,
+        ifs:
+          conclusion.value === "not-known"
+            ? (why(model, traces, world, conclusion).ifs[0]?.assumptions.length ?? 0)
+            : 0,
+      }))
+      .sort((a, b) => a.ifs - b.ifs);
+  }, [model, traces, world, trail, stories]);
+  if (shown.length === 0) return <p>{t("found.none")}</p>;
   return order.map((phrase) => {
-    const group = conclusions.filter((each) => each.phrase === phrase);
+    const group = shown.filter(({ conclusion }) => conclusion.phrase === phrase);
     return (
       group.length > 0 && (
-        <section key={phrase}>
-          <h3 className={`phrase phrase-${phrase}`}>{t(headings[phrase])}</h3>
+        <section key={phrase} className="found-group">
+          <h2 className={`phrase phrase-${phrase}`}>{t(headings[phrase])}</h2>
           <ul className="findings">
-            {group.map((each) => (
-              <FindingLine key={conclusionId(each)} view={view} conclusion={each} />
+            {group.map(({ conclusion, ifs }) => (
+              <FindingLine
+                key={conclusionId(conclusion)}
+                view={view}
+                conclusion={conclusion}
+                ifs={ifs}
+                truth={truthOf(stories, conclusion)}
+              />
             ))}
           </ul>
         </section>
@@ -36,17 +69,3 @@ export function Findings({ view }: { view: TrailView }) {
     );
   });
 }
-
-function FindingLine({ view, conclusion }: { view: TrailView; conclusion: Conclusion }) {
-  const { t } = useText();
-  return (
-    <li data-conclusion-id={conclusionId(conclusion)}>
-      <p className="finding-line">{view.words.rule(conclusion)}</p>
-      <Disclosure label={t("finding.why")}>
-        {() => <Finding view={view} conclusion={conclusion} />}
-      </Disclosure>
-    </li>
-  );
-}
-
-const conclusionId = ({ rule, holder, about }: Conclusion): string => `${rule} ${holder} ${about}`;

@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import type { Conclusion } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import type { Scenario } from "./content-types.ts";
 import { Finding } from "./finding.tsx";
+import { SlipsInPlace, slipsById } from "./slips-in-place.ts";
 import type { TrailView } from "./trail-view.ts";
 import { UnitText } from "./unit-text.tsx";
 
@@ -18,21 +20,24 @@ export function OneFinding({ content, view }: OneFindingProps) {
   const conclusion = content.debrief.found
     .map((wanted) => view.trail.unmerged.find((each) => same(wanted, each)))
     .find((each) => each !== undefined);
+  // What was there before the story does not lie on this page: it opens in its place.
+  const standing = useMemo(
+    () => slipsById(view.trail.slips.filter((slip) => slip.standing)),
+    [view.trail],
+  );
   if (!conclusion) return <p>{t("found.none")}</p>;
   const mistaken = content.debrief.mistaken.find((each) => same(each, conclusion));
   return (
     <article data-conclusion-id={`${conclusion.rule} ${conclusion.holder} ${conclusion.about}`}>
       <h3 className="finding-sentence">{view.words.rule(conclusion)}</h3>
       <p className={`phrase phrase-${conclusion.phrase}`}>{t(`phrase.${conclusion.phrase}`)}</p>
-      {mistaken ? (
+      <SlipsInPlace value={standing}>
         <Finding
           view={view}
           conclusion={conclusion}
-          truth={<UnitText scenario={content.id} unit={mistaken.truth} />}
+          {...(mistaken && { truth: <UnitText scenario={content.id} unit={mistaken.truth} /> })}
         />
-      ) : (
-        <Finding view={view} conclusion={conclusion} />
-      )}
+      </SlipsInPlace>
     </article>
   );
 }

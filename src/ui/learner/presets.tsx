@@ -19,9 +19,9 @@ export function Presets({ view: { model, world } }: { view: TrailView }) {
   const chosen = presets.find(({ id }) => isOn(id));
   return (
     <>
-      <div className="presets" role="group" aria-label={t("trail.worlds")}>
+      <div className="presets" role="group" aria-label={t("trail:worlds")}>
         <button type="button" aria-pressed={world === documentedWorld} onClick={store.reset}>
-          {t("preset.documented")}
+          {t("findings:preset.documented")}
         </button>
         {presets.map(({ id }) => (
           <button

@@ -1,38 +1,62 @@
+import { useMemo } from "react";
 import type { Thread } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import { SlipPointer } from "./slip-pointer.tsx";
+import type { KeyThreads } from "./thread-choice.ts";
+import { threadState } from "./thread-state.ts";
+import { ThreadDrawers } from "./thread-drawers-list.tsx";
 import type { TrailView } from "./trail-view.ts";
 
+interface ThreadsProps {
+  readonly view: TrailView;
+  readonly groups: readonly KeyThreads[];
+}
+
+/** More slips than this are told drawer by drawer. */
+const MANY = 12;
+
 /** What is the same in several slips, and whether that ties them: the drawn threads in words. */
-export function Threads({ view: { trail, traces, words } }: { view: TrailView }) {
+export function Threads({ view: { traces, words }, groups }: ThreadsProps) {
   const { t } = useText();
-  if (trail.threads.length === 0) return <p>{t("thread.none")}</p>;
-  const state = ({ value, bySetting }: Thread): "tied" | "set" | "could" => {
-    if (value !== "yes") return "could";
-    return bySetting ? "set" : "tied";
+  const inOrder = useMemo(
+    () =>
+      new Map(
+        [...traces]
+          .sort((a, b) => a.day - b.day || (a.hour ?? -1) - (b.hour ?? -1))
+          .map((trace) => [trace.id as string, trace]),
+      ),
+    [traces],
+  );
+  const slipsOf = (thread: Thread) => {
+    const own = new Set<string>(thread.traces);
+    return [...inOrder.values()].filter(({ id }) => own.has(id));
   };
   return (
     <ul className="threads">
-      {trail.threads.map((thread) => (
-        <li
-          key={`${thread.key} ${thread.traces.join(" ")}`}
-          className={`thread thread-${state(thread)}`}
-          data-key-id={thread.key}
-        >
-          <p>
-            <b>{words.key(thread.key)}</b> <span>{t(`thread.${state(thread)}`)}</span>
-          </p>
-          <ul>
-            {traces
-              .filter(({ id }) => thread.traces.includes(id))
-              .map((trace) => (
-                <li key={trace.id}>
-                  <SlipPointer trace={trace} words={words} />
-                </li>
-              ))}
-          </ul>
-        </li>
-      ))}
+      {groups
+        .flatMap(({ threads }) => threads)
+        .map((thread) => (
+          <li
+            key={`${thread.key} ${thread.traces.join(" ")}`}
+            className={`thread thread-${threadState(thread)}`}
+            data-key-id={thread.key}
+          >
+            <p>
+              <b>{words.key(thread.key)}</b> <span>{t(`trail:thread.${threadState(thread)}`)}</span>
+            </p>
+            {thread.traces.length > MANY ? (
+              <ThreadDrawers slips={slipsOf(thread)} words={words} />
+            ) : (
+              <ul>
+                {slipsOf(thread).map((trace) => (
+                  <li key={trace.id}>
+                    <SlipPointer trace={trace} words={words} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
     </ul>
   );
 }

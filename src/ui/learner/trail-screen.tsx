@@ -2,17 +2,23 @@ import { useMemo, useState } from "react";
 import { latestRuns } from "#state/index.ts";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
+import { tabId, ViewTabs } from "#ui/components/view-tabs.tsx";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { PlaceLinks } from "./place-links.tsx";
 import { SettingNote } from "./setting-note.tsx";
-import { TrailParts } from "./trail-parts.tsx";
+import { trailQuestions, type TrailQuestion } from "./trail-questions.ts";
+import { TrailAnswer } from "./trail-answer.tsx";
 import { useAllRuns } from "./use-all-runs.ts";
 import { useModel } from "./use-model.ts";
+import { useStories } from "./use-stories.ts";
 import { useTrail } from "./use-trail.ts";
+import "#ui/style/trail.css";
 
-/** Everything the runs of this visit left: drawers, what is the same, what could be found out. */
+const PANEL = "trail-answer";
+
+/** Everything the runs of this visit left, one question after another; it opens on who has what. */
 export function TrailScreen({ runId }: { runId: string | null }) {
   const { t } = useText();
   const { library } = useAppTools();
@@ -26,6 +32,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
     [library, runs],
   );
   const texts = useTextFiles([
+    "trail",
     "model",
     "claims",
     "said-by",
@@ -33,13 +40,49 @@ export function TrailScreen({ runId }: { runId: string | null }) {
     ...scenarios.map((id) => `scenarios/${id}`),
   ]);
   const view = useTrail(useModel(scenarios), runs);
+  const stories = useStories(scenarios);
   const [place] = useState(`trail ${runId ?? ""}`);
+  const [question, setQuestion] = useState<TrailQuestion>("drawers");
+  const goOn = (next: TrailQuestion): void => {
+    setQuestion(next);
+    // The button is gone: reading begins at the new question.
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    globalThis.scrollTo(0, 0);
+  };
+  const ready = all !== null && texts && view !== null && stories !== null;
   return (
     <Screen place={place} look="wide">
-      <ScreenTitle>{t("trail.title")}</ScreenTitle>
-      {texts && <SettingNote />}
-      {all && runs.length === 0 && <p>{t("trail.empty")}</p>}
-      {all && view && texts ? <TrailParts view={view} /> : <p aria-busy="true">{t("loading")}</p>}
+      {texts && (
+        <ViewTabs
+          label={t("trail:switch")}
+          tabs={trailQuestions.map((id) => ({ id, name: t(`trail:name.${id}`) }))}
+          chosen={question}
+          panelId={PANEL}
+          onChoose={setQuestion}
+        />
+      )}
+      <div
+        className="trail-answer"
+        id={PANEL}
+        {...(texts && { role: "tabpanel", "aria-labelledby": tabId(question) })}
+      >
+        <p className="eyebrow">{t("nav.trail")}</p>
+        <ScreenTitle>{texts ? t(`trail:question.${question}`) : t("nav.trail")}</ScreenTitle>
+        {texts && <SettingNote />}
+        {all !== null && texts && runs.length === 0 && <p>{t("trail:empty")}</p>}
+        {ready ? (
+          <TrailAnswer
+            key={question}
+            question={question}
+            view={view}
+            runs={runs}
+            stories={stories}
+            onNext={goOn}
+          />
+        ) : (
+          <p aria-busy="true">{t("loading")}</p>
+        )}
+      </div>
       <PlaceLinks places={["/", "/evidence", "/about"]} />
     </Screen>
   );

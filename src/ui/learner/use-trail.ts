@@ -11,7 +11,7 @@ import { wordsFor } from "./words.ts";
 /** The trail of some runs in the reader's world; read again only when one of them changes. */
 export function useTrail(model: CheckedModel | null, runs: readonly Run[]): TrailView | null {
   const { t } = useText();
-  const ready = useTextFiles(["findings"]);
+  const ready = useTextFiles(["findings", "trail"]);
   const world = useStore(useAppTools().world.store);
   const read = useMemo(() => {
     if (!model) return null;

@@ -10,6 +10,9 @@ interface WorldChangesProps {
   readonly standing?: boolean;
 }
 
+/** So many changed slips are named; the others are counted. */
+const NAMED = 8;
+
 /** What the reader's answers change against what is documented, in words and said aloud. */
 export function WorldChanges({ view, standing = false }: WorldChangesProps) {
   const { t } = useText();
@@ -26,6 +29,7 @@ export function WorldChanges({ view, standing = false }: WorldChangesProps) {
   const slipLine = ({ trace, place }: Slip): string =>
     t("change.slip", { what: words.trace(trace), where: t(`slip-place.${place}`) });
   const some = slips.length + findings.length > 0;
+  const named = slips.length > NAMED + 1 ? slips.slice(0, NAMED) : slips;
   return (
     <div className="changes" role="status">
       {turned && !some && <p>{t("change.nothing")}</p>}
@@ -33,14 +37,17 @@ export function WorldChanges({ view, standing = false }: WorldChangesProps) {
         <>
           <p>{t("change.title")}</p>
           <ul>
-            {slips.map((slip) => (
-              <li key={slip.trace.id}>{slipLine(slip)}</li>
-            ))}
             {findings.map(({ sentence, phrase }) => (
               <li key={sentence}>
                 {sentence} <b>{t(`phrase.${phrase}`)}</b>
               </li>
             ))}
+            {named.map((slip) => (
+              <li key={slip.trace.id}>{slipLine(slip)}</li>
+            ))}
+            {slips.length > named.length && (
+              <li>{t("trail:more-slips", { count: slips.length - named.length })}</li>
+            )}
           </ul>
         </>
       )}

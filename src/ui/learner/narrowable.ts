@@ -1,0 +1,41 @@
+import {
+  narrowing,
+  whoHolds,
+  type HolderId,
+  type NarrowingStep,
+  type Trace,
+} from "#engine/index.ts";
+import type { TrailView } from "./trail-view.ts";
+
+/** A slip in a holder's hands that narrows the town's people. */
+export interface Narrowable {
+  readonly holder: HolderId;
+  readonly trace: Trace;
+  readonly steps: readonly NarrowingStep[];
+}
+
+/** Alike slips narrow alike: so many are offered. */
+const MOST = 12;
+
+/**
+ * Slips that narrow the circle of people, each with its holder, the furthest first. A slip about two
+ * people's things fits nobody; it narrows to nothing and is left out.
+ */
+export function narrowables(view: TrailView): Narrowable[] {
+  const { model, traces, world } = view;
+  const found: Narrowable[] = [];
+  const seen = new Set<string>();
+  for (const [holder, held] of whoHolds(model, traces, world)) {
+    for (const { trace } of held) {
+      const carries = trace.parties.flat().map(({ value }) => value);
+      const alike = `${holder} ${trace.system} ${trace.day} ${carries.join(" ")}`;
+      if (trace.day === 0 || seen.has(alike) || found.length >= 3 * MOST) continue;
+      seen.add(alike);
+      const steps = narrowing(model, traces, world, holder, trace.id);
+      const last = steps.at(-1);
+      if (last && last.high.length > 0) found.push({ holder, trace, steps });
+    }
+  }
+  const left = ({ steps }: Narrowable): number => steps.at(-1)?.high.length ?? 0;
+  return found.sort((a, b) => b.steps.length - a.steps.length || left(a) - left(b)).slice(0, MOST);
+}
