@@ -1,5 +1,5 @@
 import type { HolderId, Slip } from "#engine/index.ts";
-import { isFound } from "./find-terms.ts";
+import { isFound } from "./find-typed.ts";
 
 export const slipOrders = ["story", "what", "who", "place"] as const;
 export type SlipOrder = (typeof slipOrders)[number];
