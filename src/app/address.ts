@@ -6,7 +6,8 @@ export function pathInAddress(hash: string, scenarioIds: readonly string[]): str
   const path = hash.startsWith("#/") ? hash.slice(1) : "/";
   const place = placeOf(path);
   if (place.name === "home") return "/";
-  return place.name === "story" && !scenarioIds.includes(place.id) ? "/" : path;
+  const isOfStory = place.name === "story" || place.name === "map";
+  return isOfStory && !scenarioIds.includes(place.id) ? "/" : path;
 }
 
 /**

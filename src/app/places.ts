@@ -3,18 +3,24 @@ export type Place =
   | { readonly name: "home" }
   | { readonly name: "story"; readonly id: string }
   | { readonly name: "trail"; readonly run: string | null }
+  | { readonly name: "compare"; readonly run: string | null; readonly beside: readonly string[] }
+  | { readonly name: "map"; readonly id: string }
   | { readonly name: "evidence"; readonly claim: string | null }
   | { readonly name: "glossary" }
   | { readonly name: "about" };
 
 /** The place a path names; home for one that names nothing. */
 export function placeOf(path: string): Place {
-  const [name = "", id] = path.split("/").slice(1).map(decode);
+  const [name = "", id, ...rest] = path.split("/").slice(1).map(decode);
   switch (name) {
     case "scenario":
       return id ? { name: "story", id } : { name: "home" };
     case "trail":
       return { name: "trail", run: id || null };
+    case "compare":
+      return { name, run: id || null, beside: rest.filter((part) => part !== "") };
+    case "map":
+      return id ? { name, id } : { name: "home" };
     case "evidence":
       return { name: "evidence", claim: id || null };
     case "glossary":

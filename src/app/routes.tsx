@@ -10,6 +10,12 @@ import { placeOf } from "./places.ts";
 const TrailScreen = lazy(async () => ({
   default: (await import("#ui/learner/trail-screen.tsx")).TrailScreen,
 }));
+const CompareScreen = lazy(async () => ({
+  default: (await import("#ui/learner/compare/compare-screen.tsx")).CompareScreen,
+}));
+const SceneMapScreen = lazy(async () => ({
+  default: (await import("#ui/learner/scene-map/pieces.ts")).SceneMapScreen,
+}));
 const EvidenceScreen = lazy(async () => ({
   default: (await import("#ui/learner/evidence-screen.tsx")).EvidenceScreen,
 }));
@@ -47,6 +53,10 @@ function ScreenOf({ path }: { path: string }) {
       return <StoryScreen id={place.id} />;
     case "trail":
       return <TrailScreen key={place.run} runId={place.run} />;
+    case "compare":
+      return <CompareScreen runId={place.run} beside={place.beside} />;
+    case "map":
+      return <SceneMapScreen key={place.id} id={place.id} />;
     case "evidence":
       return place.claim === null ? (
         <EvidenceListScreen />

@@ -19,6 +19,8 @@ export function createPlaceStore(first = "/") {
         state.path === path ? state : { path, before: [...state.before, state.path] },
       );
     },
+    /** Another place instead of this one; the way back stays as it was. */
+    replace: (path: string): void => store.setState({ path }),
     /** To the place before; home where there is none. */
     back: (): void => {
       store.setState(({ before }) => ({ path: before.at(-1) ?? "/", before: before.slice(0, -1) }));

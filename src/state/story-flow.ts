@@ -22,6 +22,11 @@ export function sceneAt(content: ScenarioContent, place: StoryPlace): SceneConte
   return content.scenes.find(({ id }) => id === place.scene);
 }
 
+/** Whether a scene is on the screen, in whatever stage. */
+export function standsIn({ scene, stage }: StoryPlace, sceneId: string): boolean {
+  return scene === sceneId && stage !== "notice" && stage !== "debrief";
+}
+
 /** The place where a scene begins. */
 export function beginningOf(content: ScenarioContent, sceneId: string): StoryPlace {
   const scene = content.scenes.find(({ id }) => id === sceneId);

@@ -4,7 +4,8 @@ import type { IdSource, Run, SceneId, StoryPlace } from "#engine/index.ts";
 import type { KeepingStore } from "./keeping-store.ts";
 import { decide, withGuess } from "./make-decision.ts";
 import { soundPlace } from "./sound-place.ts";
-import { beginningOf, placeAfter, placeBefore, sceneAt } from "./story-flow.ts";
+import { beginningOf, placeAfter, placeBefore, sceneAt, standsIn } from "./story-flow.ts";
+import { passedScenes } from "./story-walk.ts";
 
 export interface StoryState {
   /** Every run of this visit, and of the kept ones the latest of each scenario; the newest last. */
@@ -118,10 +119,20 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       const { open } = store.getState();
       if (open) begin(open.content, { scene: open.content.first as SceneId, stage: "notice" });
     },
-    /** Begins at any scene of the list; earlier choices stand as not made. */
+    /**
+     * Opens any scene of the story. The run goes back to one it has passed: choosing otherwise there
+     * starts a second path. Anywhere else a new path begins; earlier choices stand as not made.
+     */
     openScene: (sceneId: string): void => {
       const { open } = store.getState();
-      if (open) begin(open.content, beginningOf(open.content, sceneId));
+      if (!open) return;
+      const { content } = open;
+      const isThere = step((run) => {
+        if (standsIn(run.place, sceneId)) return run;
+        const passed = passedScenes(content, run).includes(sceneId);
+        return passed ? { ...run, place: beginningOf(content, sceneId) } : null;
+      });
+      if (!isThere) begin(content, beginningOf(content, sceneId));
     },
     choose: (choiceId: string): void => {
       step((run, content) => {

@@ -22,6 +22,7 @@ const story = "id-card-renewal";
 const namespaces = [
   "common",
   "pages",
+  "compare",
   "model",
   "findings",
   "trail",

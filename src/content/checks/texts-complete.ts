@@ -36,8 +36,8 @@ export const textsCompleteCheck: Check = {
   },
 };
 
-/** `pages` apart, because no story needs the words of the library or of the page about ourselves. */
-const ofInterface = ["common", "pages", "trail"];
+/** Apart from `common`, because no first screen needs the words of the library, a trail or a comparison. */
+const ofInterface = ["common", "pages", "trail", "compare"];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;

@@ -1,11 +1,15 @@
 import { useMemo, useState } from "react";
-import { compare, type ChoiceId, type Run, type SceneId } from "#engine/index.ts";
-import { flipChoice, otherPath, pathOfRun, trailOfPath } from "#state/index.ts";
+import type { Run } from "#engine/index.ts";
+import { pathOfRun } from "#state/index.ts";
 import { useText } from "#ui/text.tsx";
+import { useTextFiles } from "#ui/use-text-files.ts";
+import { useAppTools } from "./app-tools.ts";
+import { comparePath, type Flip } from "./compare/asked.ts";
+import { Comparison } from "./compare/comparison.tsx";
+import { FlipPicker } from "./compare/flip-picker.tsx";
+import { readOther } from "./compare/read-side.ts";
+import { ToRuns } from "./compare/to-runs.tsx";
 import type { Scenario } from "./content-types.ts";
-import { OtherWayCosts } from "./other-way-costs.tsx";
-import { OtherWayPicker } from "./other-way-picker.tsx";
-import { SlipNames } from "./slip-names.tsx";
 import type { TrailView } from "./trail-view.ts";
 
 interface OtherWayProps {
@@ -14,39 +18,35 @@ interface OtherWayProps {
   readonly view: TrailView;
 }
 
-/** The same day with one choice changed: what stayed the same first, then only the differences. */
+/** The same day with one choice changed, side by side; the full comparison leads on from here. */
 export function OtherWay({ content, run, view }: OtherWayProps) {
   const { t } = useText();
-  const { model, world, trail } = view;
-  const [picked, setPicked] = useState<{ scene: SceneId; choice: ChoiceId } | null>(null);
-  const other = useMemo(() => {
-    const own = pathOfRun(run);
-    const path = picked
-      ? flipChoice(model, own, picked.scene, picked.choice)
-      : otherPath(model, own);
-    return path && { path, sides: compare(trail, trailOfPath(model, path, world)) };
-  }, [model, run, trail, world, picked]);
-  if (!other) return <p>{t("other.none")}</p>;
-  const { path, sides } = other;
-  const shown = (slips: typeof sides.slips.both) =>
-    slips.filter(({ standing, place }) => !standing && place !== "absent");
+  const { place } = useAppTools();
+  const [flip, setFlip] = useState<Flip | null>(null);
+  const ready = useTextFiles(["compare", "trail"]);
+  const other = useMemo(() => readOther(view, run, flip, view.world), [view, run, flip]);
+  if (!ready) return <p aria-busy="true">{t("loading")}</p>;
+  const a = { name: t("compare:path.taken"), content, path: pathOfRun(run), view };
+  const b = { name: t("compare:path.other"), content, ...other };
   return (
-    <div className="other-way">
-      <OtherWayPicker content={content} run={run} path={path} onPick={setPicked} />
-      <h3>{t("other.same")}</h3>
-      <SlipNames slips={shown(sides.slips.both)} view={view} none={t("other.nothing-same")} />
-      <div className="sides">
-        <section>
-          <h3>{t("other.only-yours")}</h3>
-          <SlipNames slips={shown(sides.slips.onlyA)} view={view} none={t("reveal.none-known")} />
-          <OtherWayCosts content={content} own={path.decisions} decisions={run.decisions} />
-        </section>
-        <section>
-          <h3>{t("other.only-other")}</h3>
-          <SlipNames slips={shown(sides.slips.onlyB)} view={view} none={t("reveal.none-known")} />
-          <OtherWayCosts content={content} own={run.decisions} decisions={path.decisions} />
-        </section>
+    <>
+      <FlipPicker
+        content={content}
+        own={a.path.decisions}
+        other={b.path.decisions}
+        onPick={setFlip}
+      />
+      <Comparison a={a} b={b} level={3} />
+      <div className="button-row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => place.go(comparePath(run.id, { kind: "other", flip }))}
+        >
+          {t("compare:to.full")}
+        </button>
+        <ToRuns scenarios={[content.id]} />
       </div>
-    </div>
+    </>
   );
 }

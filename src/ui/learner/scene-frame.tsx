@@ -6,6 +6,7 @@ import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen, type ShownStage } from "#ui/components/screen.tsx";
 import { Picture } from "#ui/pictures/picture.tsx";
 import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
 import { sceneSteps } from "./scene-steps.ts";
 import type { StoryView } from "./story-view.ts";
 import { useModel } from "./use-model.ts";
@@ -20,6 +21,7 @@ interface SceneFrameProps extends StoryView {
 /** What the screens of a scene share: the path, the picture, where and when. */
 export function SceneFrame({ content, run, scene, stage, things, children }: SceneFrameProps) {
   const { t } = useText();
+  const { place } = useAppTools();
   const at = run.decisions.findIndex((made) => made.scene === scene.id);
   const passed = run.decisions.slice(0, at < 0 ? undefined : at);
   // The first scene is drawn without the model: nothing lies behind it yet.
@@ -30,8 +32,9 @@ export function SceneFrame({ content, run, scene, stage, things, children }: Sce
     <Screen place={`${run.id} ${scene.id} ${stage}`} stage={stage} scene={scene.id} look="scene">
       <div className="scene-picture">
         <FootprintPath
-          label={t("scene.progress", progress)}
+          label={`${t("scenes.map")}. ${t("scene.progress", progress)}`}
           steps={sceneSteps(model, passed, progress)}
+          onOpen={() => place.go(`/map/${content.id}`)}
         />
         <Picture id={scene.picture} label={t(`${text}:picture.${scene.picture}`)}>
           {things}

@@ -6,7 +6,7 @@ import { useWidth } from "#ui/use-width.ts";
 import { slipDay } from "./slip-day.ts";
 import { chooseDrawn, inStoryOrder, type KeyThreads, type PictureRoom } from "./thread-choice.ts";
 import { layThreads } from "./thread-layout.ts";
-import { threadState } from "./thread-state.ts";
+import { threadState } from "#state/thread-state.ts";
 import type { TrailView } from "./trail-view.ts";
 
 interface ThreadFigureProps {

@@ -2,7 +2,7 @@ import type { HolderId, KeyValueId, Slip, Thread, TraceId } from "#engine/index.
 import type { Drawn } from "./thread-choice.ts";
 import { layDrawers, type LaidDrawer, type LaidSlip } from "./thread-drawers.ts";
 import { threadPath, type Knot } from "./thread-path.ts";
-import { threadState, type ThreadState } from "./thread-state.ts";
+import { threadState, type ThreadState } from "#state/thread-state.ts";
 import { textWidth } from "./wrap-text.ts";
 
 /** One line of the picture: slips of one key value, with its knots. */

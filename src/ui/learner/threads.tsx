@@ -3,7 +3,7 @@ import type { Thread } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import { SlipPointer } from "./slip-pointer.tsx";
 import type { KeyThreads } from "./thread-choice.ts";
-import { threadState } from "./thread-state.ts";
+import { threadState } from "#state/thread-state.ts";
 import { ThreadDrawers } from "./thread-drawers-list.tsx";
 import type { TrailView } from "./trail-view.ts";
 

@@ -6,6 +6,7 @@ import { tabId, ViewTabs } from "#ui/components/view-tabs.tsx";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
+import { ToRuns } from "./compare/to-runs.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { SettingNote } from "./setting-note.tsx";
 import { trailQuestions, type TrailQuestion } from "./trail-questions.ts";
@@ -83,6 +84,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
           <p aria-busy="true">{t("loading")}</p>
         )}
       </div>
+      <ToRuns scenarios={scenarios} />
       <PlaceLinks places={["/", "/evidence", "/about"]} />
     </Screen>
   );

@@ -1,0 +1,41 @@
+import type { CheckedModel, Slip } from "#engine/index.ts";
+import { useText } from "#ui/text.tsx";
+import type { Shown } from "./shown.ts";
+
+const kinds = ["machine", "paper", "people"] as const;
+type Kind = (typeof kinds)[number];
+
+/** What kind of trace each side has that the other has not; never how many. */
+export function KindsPart({ shown: { a, b, apart } }: { shown: Shown }) {
+  const { t } = useText();
+  const { onlyA, onlyB } = apart.slips;
+  if (onlyA.length + onlyB.length === 0) return null;
+  const said = (slips: readonly Slip[], model: CheckedModel): string => {
+    const there = new Set(
+      slips.filter(({ place }) => place !== "absent").map((slip) => kindOf(slip, model)),
+    );
+    if (there.size === 0) return t("reveal.none-known");
+    return kinds
+      .filter((kind) => there.has(kind))
+      .map((kind) => t(`compare:kind.${kind}`))
+      .join(", ");
+  };
+  return (
+    <dl className="kinds" aria-label={t("compare:diff.kinds")}>
+      <div>
+        <dt>{t("compare:diff.only", { side: a.name })}</dt>
+        <dd>{said(onlyA, a.view.model)}</dd>
+      </div>
+      <div>
+        <dt>{t("compare:diff.only", { side: b.name })}</dt>
+        <dd>{said(onlyB, b.view.model)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** A machine took it in, a person wrote it down, or people saw or heard it. */
+function kindOf({ trace: { system } }: Slip, { systems }: CheckedModel): Kind {
+  if (systems.get(system)?.kind === "machine") return "machine";
+  return system === "people-network" ? "people" : "paper";
+}
