@@ -8,13 +8,17 @@ export interface SourceFile {
   readonly source: string;
 }
 
-/** All TypeScript files under a folder of the project, by their path from its root. */
-export function typescriptFiles(folder: string): readonly SourceFile[] {
+/** All files of a kind under a folder of the project, by their path from its root. */
+export function projectFiles(folder: string, kind: RegExp): readonly SourceFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return typescriptFiles(path);
-    return /\.tsx?$/.test(entry.name) ? [{ path, source: readProjectFile(path) }] : [];
+    if (entry.isDirectory()) return projectFiles(path, kind);
+    return kind.test(entry.name) ? [{ path, source: readProjectFile(path) }] : [];
   });
+}
+
+export function typescriptFiles(folder: string): readonly SourceFile[] {
+  return projectFiles(folder, /\.tsx?$/);
 }
 
 /** A file of the project as text. */
