@@ -1,8 +1,8 @@
 import type { i18n as I18n } from "i18next";
 import type { AppTools } from "#ui/learner/app-tools.ts";
 
-/** Shows on <html> what is so: the language of the page, and whether the last step is kept. */
-export function mirrorState({ keeping }: AppTools, i18n: I18n): void {
+/** Shows on <html> what is so: language, the size of letters, and whether the last step is kept. */
+export function mirrorState({ keeping, settings }: AppTools, i18n: I18n): void {
   const { documentElement } = document;
   const language = (): void => {
     documentElement.lang = i18n.language;
@@ -10,8 +10,13 @@ export function mirrorState({ keeping }: AppTools, i18n: I18n): void {
   const saved = (): void => {
     documentElement.dataset["saved"] = keeping.store.getState().saved;
   };
+  const textSize = (): void => {
+    documentElement.dataset["textSize"] = `${settings.store.getState().textSize ?? 100}`;
+  };
   i18n.on("languageChanged", language);
   keeping.store.subscribe(saved);
+  settings.store.subscribe(textSize);
   language();
   saved();
+  textSize();
 }

@@ -36,11 +36,16 @@ export interface Run {
 /** Whose word stands first where there are two: the Northern one with the Southern beside it, or the Southern. */
 export type Vocabulary = "both" | "southern";
 
+/** How large letters are, in hundredths of the browser's own size. */
+export type TextSize = 100 | 125 | 150 | 200;
+
 /** What the reader may set; kept only with "keep". */
 export interface Settings {
   readonly language: string;
   /** `both` where it was never set. */
   readonly vocabulary?: Vocabulary;
+  /** The browser's own where it was never set. */
+  readonly textSize?: TextSize;
 }
 
 export type SaveState = "memory" | "saving" | "durable" | "failed";

@@ -43,6 +43,7 @@ export const settingsRow: v.GenericSchema<unknown, SettingsRow> = v.strictObject
   schema: v.literal(1),
   language: id,
   vocabulary: v.exactOptional(v.picklist(["both", "southern"])),
+  textSize: v.exactOptional(v.picklist([100, 125, 150, 200])),
 });
 
 export const runRow: v.GenericSchema<unknown, RunRow> = v.strictObject({

@@ -76,6 +76,7 @@ test("decisions without a run are set aside", async () => {
 test.each([
   ["a language that is none", { schema: 1, language: 5 }],
   ["a vocabulary that is none", { schema: 1, language: "ko", vocabulary: "northern" }],
+  ["a size of letters that is none", { schema: 1, language: "ko", textSize: 130 }],
 ])("settings with %s are set aside and the runs are there", async (_what, damagedRow) => {
   const name = await freshDatabase();
   const connection = connectTo(name);

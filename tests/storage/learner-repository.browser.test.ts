@@ -119,7 +119,7 @@ test("settings change, runs are removed with their decisions", async () => {
   const name = await freshDatabase();
   const learner = learnerIn(name);
   valueOf(await learner.keep(korean, [aRun(), aRun({ id: "run-10", order: 2 })]));
-  const changed = { language: "en", vocabulary: "southern" } as const;
+  const changed = { language: "en", vocabulary: "southern", textSize: 150 } as const;
   valueOf(await learner.saveSettings(changed));
   valueOf(await learner.removeRun("run-1"));
   const kept = valueOf(await learner.load());

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/preact";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { ReviewState } from "#content/schema/review-state.schema.ts";
+import { createMemoryLearner } from "#storage/index.ts";
 import { TextProvider } from "#ui/text.tsx";
 import { ReviewSentences } from "#ui/learner/review-sentences.tsx";
 import stateFile from "../../src/content/review-state.json" with { type: "json" };
@@ -76,6 +77,29 @@ describe("about", () => {
         expect(shown.join(" ").includes("2026-11-22")).toBe(state.reviewedTexts !== null);
         unmount();
       }
+    },
+  );
+
+  it.each(["ko", "en"] as const)(
+    "changes in %s how large letters are, and stores it only after keep",
+    async (language) => {
+      const learner = createMemoryLearner();
+      const { user, tools, i18n } = await openApp({ language, path: "/settings", learner });
+      await i18n.loadNamespaces("pages");
+      const size = (wanted: number) =>
+        screen.findByRole("button", { name: i18n.t(`pages:about.text-size.${wanted}`) });
+      expect(await size(100)).toHaveAttribute("aria-pressed", "true");
+      await user.click(await size(200));
+      expect(await size(200)).toHaveAttribute("aria-pressed", "true");
+      expect(await size(100)).toHaveAttribute("aria-pressed", "false");
+      expect(tools.settings.store.getState().textSize).toBe(200);
+      expect(await learner.load()).toEqual({ ok: true, value: null });
+      await user.click(await findHook('main [data-action="keep"]'));
+      await user.click(await size(150));
+      await expect.poll(() => tools.keeping.store.getState().saved).toBe("durable");
+      expect(await learner.load()).toMatchObject({
+        value: { settings: { language, textSize: 150 } },
+      });
     },
   );
 

@@ -7,6 +7,7 @@ import { useTextFiles } from "#ui/use-text-files.ts";
 import { KeptHere } from "./kept-here.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { ReviewSentences, type ReviewState } from "./review-sentences.tsx";
+import { TextSize } from "./text-size.tsx";
 
 /** About ourselves: who it is for, what was not reviewed yet, and what lies on this device now. */
 export function AboutScreen({ review }: { review: ReviewState }) {
@@ -41,6 +42,10 @@ export function AboutScreen({ review }: { review: ReviewState }) {
           <section className="about-part">
             <h2>{t("pages:about.language")}</h2>
             <LanguageSwitch onSwitch={setLanguage} />
+          </section>
+          <section className="about-part">
+            <h2>{t("pages:about.text-size")}</h2>
+            <TextSize />
           </section>
           <p className="soft">{t("pages:about.version", { version })}</p>
         </>
