@@ -33,6 +33,10 @@ function start(element: HTMLElement): void {
   });
   addEventListener("unhandledrejection", ({ reason }) => giveUp(reason));
 
+  const prepareForPaper = async ({ tools, i18n }: Wired): Promise<void> => {
+    const { tiePaper } = await import("./paper.tsx");
+    tiePaper(tools, i18n);
+  };
   const connect = async ({ surroundings }: Wired["tools"]): Promise<void> => {
     // Not before the first screen: neither it nor the first choice needs the worker.
     const { connectWorker } = await import("#pwa/bridge.ts");
@@ -69,8 +73,10 @@ function start(element: HTMLElement): void {
     }
     // What was tapped before now is answered now.
     firstScreen?.handOver()?.click();
+    const all = wired;
     whenIdle(() => {
       connect(tools).catch(() => undefined);
+      prepareForPaper(all).catch(() => undefined);
     });
     // Installing fails quietly: the files give the same model as its rows. It takes the processor for a
     // while, so not while somebody has just begun to read.

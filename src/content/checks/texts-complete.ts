@@ -36,8 +36,11 @@ export const textsCompleteCheck: Check = {
   },
 };
 
-/** Apart from `common`, because no first screen needs the words of the library, a trail or a comparison. */
-const ofInterface = ["common", "pages", "trail", "compare"];
+/**
+ * `pages` apart, because no story needs the words of the library or of the page about ourselves;
+ * `print` and `trail`, because only paper and the trail do.
+ */
+const ofInterface = ["common", "pages", "print", "trail"];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;

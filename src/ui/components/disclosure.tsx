@@ -3,15 +3,15 @@ import { useId, useState, type ReactNode } from "react";
 interface DisclosureProps {
   readonly label: ReactNode;
   readonly look?: "line" | "said-by" | "slip";
-  /** For programs that look for the claim behind a line. */
-  readonly claim?: string | undefined;
+  /** The claims behind a line, for programs that look for them and for the numbers on paper. */
+  readonly claims?: readonly string[] | undefined;
   readonly onToggle?: (open: boolean) => void;
   /** Built only when it is opened. */
   readonly children: () => ReactNode;
 }
 
 /** Something more, one tap away and in its place: the reader never leaves the page for it. */
-export function Disclosure({ label, look = "line", claim, onToggle, children }: DisclosureProps) {
+export function Disclosure({ label, look = "line", claims, onToggle, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const toggle = (): void => {
@@ -24,7 +24,8 @@ export function Disclosure({ label, look = "line", claim, onToggle, children }: 
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        data-claim-id={claim}
+        data-claim-id={claims?.[0]}
+        data-claims={claims?.join(" ")}
         onClick={toggle}
       >
         {label}

@@ -10,6 +10,7 @@ import { InYourHands } from "./in-your-hands.tsx";
 import { OneFinding } from "./one-finding.tsx";
 import { OtherWay } from "./other-way.tsx";
 import { PlaceLinks } from "./place-links.tsx";
+import { PrintPage } from "./print-page.tsx";
 import { SceneList } from "./scene-list.tsx";
 import { UnitText } from "./unit-text.tsx";
 import { useModel } from "./use-model.ts";
@@ -74,6 +75,7 @@ export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
         <ActionButton action="restart" onPress={story.restart}>
           {t("action.restart")}
         </ActionButton>
+        <PrintPage />
       </div>
       <SceneList content={content} open={!chosen} />
       <PlaceLinks places={["/trail", "/evidence", "/", "/about"]} />

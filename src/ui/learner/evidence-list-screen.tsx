@@ -4,6 +4,7 @@ import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { PlaceLinks } from "./place-links.tsx";
+import { PrintPage } from "./print-page.tsx";
 import { useEvidence } from "./use-evidence.ts";
 import { useSayer } from "./use-sayer.ts";
 
@@ -29,6 +30,7 @@ export function EvidenceListScreen() {
     <Screen place="evidence">
       <ScreenTitle>{t("nav.evidence")}</ScreenTitle>
       {ready ? <p>{t("pages:evidence.intro")}</p> : <p aria-busy="true">{t("loading")}</p>}
+      <PrintPage />
       {ready &&
         [...groups].map(([prefix, ids]) => (
           <details key={prefix} className="part">

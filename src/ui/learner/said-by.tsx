@@ -23,7 +23,7 @@ export function SaidBy({ claims, sentence = true }: SaidByProps) {
   }
   // Named by its claim and not by its words: what is open stays open in the other language.
   return [...bySayer].map(([sayer, ids]) => (
-    <Disclosure key={ids[0]} look="said-by" label={sayer} claim={ids[0]}>
+    <Disclosure key={ids[0]} look="said-by" label={sayer} claims={ids}>
       {() => (
         <Suspense fallback={<p aria-busy="true">{t("loading")}</p>}>
           {ids.map((id) => (

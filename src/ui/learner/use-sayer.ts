@@ -1,13 +1,8 @@
 import { useText } from "#ui/text.tsx";
+import { sayerIn } from "./sayer-in.ts";
 
-/**
- * Whose statement a claim is. Those that stories name are at hand from the first scene on, the
- * library's others come with the library.
- */
+/** Whose statement a claim is, in the present language. */
 export function useSayer(): (claim: string) => string {
   const { t, i18n } = useText();
-  return (id) => {
-    if (id.startsWith("our.")) return t("said-by.ours");
-    return t(i18n.exists(`said-by:${id}`) ? `said-by:${id}` : `said-by-library:${id}`);
-  };
+  return sayerIn(i18n, t);
 }
