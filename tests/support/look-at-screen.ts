@@ -3,16 +3,38 @@ import { expect, type Page } from "@playwright/test";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What goes by colour alone, and so differs between light and dark. */
+const ofColour = ["color-contrast", "link-in-text-block"];
+
 /** What axe finds on the present screen, in short. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // What is still fading in has not its own colours yet.
-  await page.waitForFunction(() =>
-    document.getAnimations().every((each) => each.playState !== "running"),
-  );
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(passes.length, "axe looked at nothing").toBeGreaterThan(5);
+  await still(page);
+  const axe = new AxeBuilder({ page }).withTags(rules);
+  return findingsOf(axe);
+}
+
+/** What axe finds wrong with the colours of the present screen, in the other scheme than it is in. */
+export async function colourFindings(page: Page, scheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await still(page);
+  const found = await findingsOf(new AxeBuilder({ page }).withRules(ofColour), 0);
+  await page.emulateMedia({ colorScheme: null });
+  return found.map((each) => `${scheme}: ${each}`);
+}
+
+async function findingsOf(axe: AxeBuilder, leastPasses = 6): Promise<string[]> {
+  // No frame of another origin is on any screen; without looking for one it is much faster.
+  const { violations, passes } = await axe.setLegacyMode(true).analyze();
+  expect(passes.length, "axe looked at nothing").toBeGreaterThanOrEqual(leastPasses);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+/** What is still fading in has not its own colours yet. */
+async function still(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((each) => each.playState !== "running"),
   );
 }
 
@@ -23,13 +45,24 @@ export function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
+/** What is closed and opens on a tap. */
+export const closed = "main details:not([open]) > summary, main [aria-expanded=false]";
+
 /** Opens whatever opens on a tap on this screen, what that brings to be opened included. */
 export async function openEverything(page: Page): Promise<void> {
-  const closed = page
-    .locator("main details:not([open]) > summary, main button[aria-expanded=false]")
-    .first();
-  for (let taps = 0; (await closed.count()) > 0; taps += 1) {
-    expect(taps, "there is always something left to open").toBeLessThan(300);
-    await closed.click();
+  const all = page.locator(closed);
+  for (let rounds = 0; (await all.count()) > 0; rounds += 1) {
+    expect(rounds, "there is always something left to open").toBeLessThan(12);
+    await all.evaluateAll((found) => found.forEach((each) => (each as HTMLElement).click()));
+    await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
+  }
+}
+
+/** Opens the first few of what opens: for screens on which everything would be a book. */
+export async function openSome(page: Page, count: number): Promise<void> {
+  const all = page.locator(closed);
+  for (let taps = 0; taps < count && (await all.count()) > 0; taps += 1) {
+    await all.first().click();
+    await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
   }
 }

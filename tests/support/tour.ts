@@ -1,0 +1,81 @@
+import { expect, type Page } from "@playwright/test";
+import { closed, openEverything, openSome } from "./look-at-screen.ts";
+import { playToDebrief, startStory, type Look } from "./play-story.ts";
+
+const choices = { roster: "names-only", fingerprints: "tomorrow", counter: "say-number" };
+const places = ["/evidence/id-card.blood", "/evidence/our.memory"];
+
+/** Goes to a place of the app, and waits until what it shows is there. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((path) => {
+    location.hash = path;
+  }, place);
+  await settled(page);
+  await expect(page.locator("main h1").first()).toBeVisible();
+}
+
+/** Waits until nothing is being read any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+}
+
+/**
+ * Walks through the whole app, and looks at every screen in every state it has: closed and opened,
+ * untouched and answered, documented and with an answer of the reader's own.
+ */
+export async function tour(page: Page, url: string, look: Look): Promise<void> {
+  await page.goto(url);
+  await page.locator("html[data-ready]").waitFor();
+  await look(page, "home");
+  await startStory(page, "id-card-renewal", look);
+  const opened = new Set<string>();
+  await playToDebrief(page, choices, async (_, screen) => {
+    await look(page, screen);
+    const stage = screen.split(" ").at(-1) ?? "";
+    if (stage === "spot") await press(page, "main .choice[aria-expanded]", look, screen);
+    if (stage === "predict") await press(page, "main .toggle", look, screen);
+    // What opens is built of the same parts on each of them.
+    if (opened.has(stage) || (await page.locator(closed).count()) === 0) return;
+    opened.add(stage);
+    await openedToo(page, look, screen);
+  });
+  await openedToo(page, look, "debrief");
+  await page.locator("main .dial-answers button").last().click();
+  await look(page, "debrief, an answer set");
+  await goTo(page, "/");
+  await look(page, "home, a story begun");
+  await goTo(page, "/trail");
+  await look(page, "trail, an answer set");
+  await openSome(page, 6);
+  await look(page, "trail, some opened");
+  await goTo(page, "/evidence");
+  await look(page, "evidence");
+  await page.locator("main summary").first().click();
+  await look(page, "evidence, a part opened");
+  for (const place of places) {
+    await goTo(page, place);
+    await look(page, place);
+    await openedToo(page, look, place);
+  }
+  await goTo(page, "/glossary");
+  await look(page, "glossary");
+  await page.locator("main input").fill("nothing like this");
+  await look(page, "glossary, nothing found");
+  await goTo(page, "/settings");
+  await look(page, "about");
+  await page.locator("main [data-action=keep]").click();
+  await page.locator("html[data-saved=durable]").waitFor();
+  await look(page, "about, kept");
+}
+
+async function press(page: Page, selector: string, look: Look, screen: string): Promise<void> {
+  for (const each of await page.locator(selector).all()) await each.click();
+  await settled(page);
+  await look(page, `${screen}, answered`);
+}
+
+async function openedToo(page: Page, look: Look, screen: string): Promise<void> {
+  await openEverything(page);
+  await settled(page);
+  await look(page, `${screen}, all opened`);
+}
