@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+
+/** Words that are cut off: by the edge of their own box, or by the edge of the window. */
+export function cutText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // The name of the story in the bar gives way: it stands on the story's first screen and its last.
+    const givesWay = ".top-bar-place, .top-bar-place *, .back-word";
+    const found: string[] = [];
+    for (const each of document.querySelectorAll<HTMLElement>("body *")) {
+      if (each.matches(givesWay) || each.closest("svg") || !each.checkVisibility()) continue;
+      const ownText = [...each.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (!ownText) continue;
+      const { overflowX, overflowY } = getComputedStyle(each);
+      const cutsAcross = overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1;
+      const cutsDown = overflowY !== "visible" && each.scrollHeight > each.clientHeight + 1;
+      const { left, right } = each.getBoundingClientRect();
+      const outside = left < -1 || right > document.documentElement.clientWidth + 1;
+      if (cutsAcross || cutsDown || outside) found.push(each.textContent.trim().slice(0, 40));
+    }
+    return found;
+  });
+}
+
+/** The reader's own spacing, as far as WCAG 1.4.12 asks a page to bear it. */
+export async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }
+    `);
+    document.adoptedStyleSheets = [sheet];
+  });
+}
