@@ -20,7 +20,8 @@ for (const locale of ["ko-KR", "en-GB"]) {
       test.setTimeout(900_000);
       const found: string[] = [];
       let looked = 0;
-      await tour(page, app.url, async (_, screen) => {
+      await page.goto(app.url);
+      await tour(page, async (_, screen) => {
         looked += 1;
         await settled(page);
         const findings = [...(await axeFindings(page)), ...(await colourFindings(page, "dark"))];

@@ -40,7 +40,7 @@ export async function screenReader(page: Page): Promise<ScreenReader> {
   await session.send("Accessibility.enable");
   const read = async (): Promise<Told[]> => {
     const { nodes } = await session.send("Accessibility.getFullAXTree");
-    return inOrder(nodes as unknown as readonly AxNode[]);
+    return inOrder(nodes);
   };
   return {
     read,
@@ -60,7 +60,7 @@ function inOrder(nodes: readonly AxNode[]): Told[] {
   const byId = new Map(nodes.map((each) => [each.nodeId, each]));
   const told: Told[] = [];
   const walk = (node: AxNode, within: readonly string[]): void => {
-    const role = String(node.role?.value ?? "");
+    const role = wordOf(node.role);
     const shown = !node.ignored && role !== "none" && role !== "InlineTextBox";
     if (shown) told.push(toldOf(node, role, within));
     for (const id of node.childIds ?? []) {
@@ -73,13 +73,16 @@ function inOrder(nodes: readonly AxNode[]): Told[] {
   return told;
 }
 
+const wordOf = (told: { readonly value?: unknown } | undefined): string =>
+  typeof told?.value === "string" ? told.value : "";
+
 function toldOf(node: AxNode, role: string, within: readonly string[]): Told {
   const states = Object.fromEntries(
     (node.properties ?? []).map(({ name, value }) => [name, value.value]),
   );
   return {
     role,
-    name: String(node.name?.value ?? "").trim(),
+    name: wordOf(node.name).trim(),
     level: typeof states["level"] === "number" ? states["level"] : null,
     states,
     within,

@@ -1,62 +1,142 @@
-import { mkdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
-import { openEverything } from "../support/look-at-screen.ts";
+import { printed, unprinted } from "../support/paper.ts";
 import { playToDebrief, startStory } from "../support/play-story.ts";
+import { contactSheet, folderOf, shooter, way, type SheetRow, type Way } from "../support/shots.ts";
+import { goTo, tour } from "../support/tour.ts";
+
+/*
+ * Not every screen in every combination, which would be some thousands, but a set that covers: every
+ * screen and state in both languages on a phone and a desktop; the key screens at the other widths, in
+ * the dark, in forced colours and with letters twice as large; the key screens of the other stories;
+ * paper. Anything that looks wrong in one combination only is one of these four kinds.
+ */
+const whole: readonly Way[] = [way("ko", 390), way("en", 390), way("ko", 1440), way("en", 1440)];
+const key: readonly Way[] = [
+  way("ko", 320),
+  way("en", 320),
+  way("ko", 768),
+  way("en", 768),
+  way("ko", 390, { colorScheme: "dark" }),
+  way("en", 1440, { colorScheme: "dark" }),
+  way("en", 390, { forcedColors: "active" }),
+  way("ko", 1440, { forcedColors: "active" }),
+  way("ko", 390, { textSize: 200 }),
+  way("en", 320, { textSize: 200 }),
+];
+const otherStories = ["classroom-camera", "passing-traffic-cameras", "paying-by-app"];
+const keyScreens = [
+  "home",
+  "notice",
+  "roster choice",
+  "queue spot, answered",
+  "fingerprints predict, answered",
+  "roster reveal",
+  "roster reveal, all opened",
+  "pocket reveal",
+  "debrief",
+  "trail, an answer set",
+  "evidence, a part opened",
+  "/evidence/id-card.blood",
+  "glossary",
+  "about",
+];
 
 let app: BuiltApp;
 test.beforeAll(async () => {
   app = await startBuiltApp();
+  rmSync("shots", { recursive: true, force: true });
 });
 test.afterAll(() => app.kill());
 
-const choices = { roster: "names-only", queue: "ask-blood", counter: "show-card" };
-const places = ["/trail", "/evidence", "/evidence/id-card.blood", "/about"];
-const looks = [
-  { name: "phone", viewport: { width: 360, height: 740 }, colorScheme: "light" },
-  { name: "phone-dark", viewport: { width: 360, height: 740 }, colorScheme: "dark" },
-  { name: "desktop", viewport: { width: 1280, height: 800 }, colorScheme: "light" },
-] as const;
+/** Sets the size of letters as a reader does; it lives in memory, and the tour goes on from there. */
+async function largeLetters(page: Page): Promise<void> {
+  await goTo(page, "/settings");
+  await page.locator("main [role=group] [aria-pressed]").last().click();
+  await goTo(page, "/");
+}
 
-for (const [language, locale] of [
-  ["ko", "ko-KR"],
-  ["en", "en-GB"],
-] as const) {
-  for (const { name, ...look } of looks) {
-    test.describe(`${language} ${name}`, () => {
-      test.use({ locale, ...look, reducedMotion: "reduce" });
+for (const each of [...whole, ...key]) {
+  test(`every screen: ${each.title}`, async ({ browser }) => {
+    const context = await browser.newContext(each.options);
+    const page = await context.newPage();
+    await page.goto(app.url);
+    await page.locator("html[data-ready]").waitFor();
+    if (each.textSize) await largeLetters(page);
+    const only = whole.includes(each) ? undefined : (screen: string) => keyScreens.includes(screen);
+    await tour(page, shooter(folderOf(each), only));
+    await context.close();
+  });
+}
 
-      test("pictures of every screen", async ({ page }) => {
-        const folder = join("shots", `${language}-${name}`);
-        mkdirSync(folder, { recursive: true });
-        let count = 0;
-        const shoot = async (_: Page, screen: string): Promise<void> => {
-          await page.locator("[aria-busy]").waitFor({ state: "detached" });
-          count += 1;
-          const file = `${String(count).padStart(2, "0")}-${screen.replace(/\W+/g, "-")}.png`;
-          await page.screenshot({ path: join(folder, file), fullPage: true });
-        };
-        await page.goto(app.url);
-        await page.locator("html[data-ready]").waitFor();
-        await shoot(page, "home");
-        await startStory(page, "id-card-renewal", shoot);
-        await playToDebrief(page, choices, shoot);
-        await openEverything(page);
-        await shoot(page, "debrief-opened");
-        for (const place of places) {
-          await page.evaluate((path) => {
-            location.hash = path;
-          }, place);
-          await page.locator("main h1").first().waitFor();
-          await shoot(page, place);
-        }
-        await page.emulateMedia({ media: "print", colorScheme: "light" });
-        await shoot(page, "about-printed");
-      });
+for (const story of otherStories) {
+  for (const each of [way("ko", 390), way("en", 1440)]) {
+    test(`${story}: ${each.title}`, async ({ browser }) => {
+      const context = await browser.newContext(each.options);
+      const page = await context.newPage();
+      await page.goto(app.url);
+      const look = shooter(join("shots", `${story}-${each.name}`));
+      await startStory(page, story, look);
+      await playToDebrief(page, {}, look);
+      await context.close();
     });
   }
 }
+
+for (const language of ["ko", "en"] as const) {
+  test(`paper: ${language}`, async ({ browser }) => {
+    // As wide as what is printed on a sheet of A4 between its margins, in CSS pixels.
+    const { options } = way(language, 680);
+    const context = await browser.newContext({ ...options, viewport: { width: 680, height: 962 } });
+    const page = await context.newPage();
+    const look = shooter(join("shots", `paper-${language}`));
+    const print = async (name: string): Promise<void> => {
+      await page.locator("main .button-row, main h1").first().waitFor();
+      await page.waitForTimeout(1000);
+      await printed(page);
+      await look(page, name);
+      await unprinted(page);
+    };
+    await page.goto(app.url);
+    await startStory(page, "id-card-renewal");
+    await playToDebrief(page);
+    await print("debrief");
+    for (const place of ["/evidence/id-card.blood", "/evidence/our.memory", "/trail"]) {
+      await goTo(page, place);
+      await print(place);
+    }
+    await context.close();
+  });
+}
+
+test("the contact sheet", async ({ page }) => {
+  const filesOf = (folder: string, wanted?: readonly string[]): string[] =>
+    readdirSync(folder)
+      .filter((name) => {
+        const screen = name.replace(/^\d+-|\.png$/g, "");
+        return !wanted || wanted.some((each) => each.replace(/\W+/g, "-") === screen);
+      })
+      .map((name) => join(folder, name));
+  const row = (each: Way, wanted: readonly string[]): SheetRow => ({
+    title: each.title,
+    width: each.options.viewport?.width ?? 0,
+    height: each.options.viewport?.height ?? 1,
+    files: filesOf(folderOf(each), wanted),
+  });
+  const few = ["home", "roster choice", "roster reveal", "debrief"];
+  const rows = [...whole, ...key].map((each) =>
+    row(each, (each.options.viewport?.width ?? 0) > 1000 ? few : keyScreens),
+  );
+  const papers = ["ko", "en"].map((language) => ({
+    title: `${language}, paper`,
+    width: 210,
+    height: 297,
+    files: filesOf(join("shots", `paper-${language}`)),
+  }));
+  await contactSheet(page, [...rows, ...papers], "docs/contact-sheet.jpg");
+});
 
 test.describe("the picture of the readme", () => {
   test.use({ locale: "ko-KR", viewport: { width: 390, height: 720 }, reducedMotion: "reduce" });
