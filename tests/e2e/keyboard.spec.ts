@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
+import { focusFault } from "../support/focus.ts";
 import { sceneOf } from "../support/play-story.ts";
 
 let app: BuiltApp;
@@ -8,15 +9,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.kill());
 
-/** Tabs to a control and presses it, as somebody without a pointer does. */
-async function pressWithKeys(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 80; tabs += 1) {
+/** Tabs to a control and presses a key there, as somebody without a pointer does. */
+async function pressWithKeys(page: Page, selector: string, key = "Enter"): Promise<void> {
+  for (let tabs = 0; tabs < 200; tabs += 1) {
     const there = await page.evaluate(
       (wanted) => document.activeElement?.matches(wanted) ?? false,
       selector,
     );
     if (there) {
-      await page.keyboard.press("Enter");
+      await page.keyboard.press(key);
       return;
     }
     await page.keyboard.press("Tab");
@@ -24,26 +25,20 @@ async function pressWithKeys(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} is not reached with Tab`);
 }
 
-/** What the keyboard's focus is on must be in sight and not covered. */
-async function focusInSight(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return false;
-    const { left, top, width, height } = focused.getBoundingClientRect();
-    const hit = document.elementFromPoint(
-      left + Math.min(width / 2, 40),
-      top + Math.min(height / 2, 12),
-    );
-    return hit !== null && (focused.contains(hit) || hit.contains(focused));
-  });
-}
+/** Whether something on the screen changes as its announcements do. */
+const announced = (page: Page): Promise<string> =>
+  page
+    .locator("main [role=status]")
+    .evaluateAll((all) => all.map((each) => each.textContent).join(" "));
 
 for (const locale of ["ko-KR", "en-GB"]) {
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 360, height: 640 } });
 
-    test("plays the whole story with the keyboard alone", async ({ page }) => {
-      test.setTimeout(120_000);
+    test("plays the whole story, and looks into the trail and the other path, with the keyboard alone", async ({
+      page,
+    }) => {
+      test.setTimeout(240_000);
       await page.goto(app.url);
       await page.locator("html[data-ready]").waitFor();
       await pressWithKeys(page, "[data-scenario-id]");
@@ -57,7 +52,7 @@ for (const locale of ["ko-KR", "en-GB"]) {
         const scene = await sceneOf(page);
         screens += 1;
         expect(screens).toBeLessThan(60);
-        expect(await focusInSight(page), `${scene} ${stage}: where the focus is`).toBe(true);
+        expect(await focusFault(page), `${scene} ${stage}`).toBeNull();
         await pressWithKeys(
           page,
           stage === "choice" ? "[data-choice-id]" : '[data-action="continue"]',
@@ -70,9 +65,39 @@ for (const locale of ["ko-KR", "en-GB"]) {
           .not.toBe(`${scene} ${stage}`);
       }
       expect(screens).toBeGreaterThan(18);
-      await pressWithKeys(page, "main summary");
+
+      // The other path: its part is opened, and another choice is picked with the arrows.
+      const closed = page.locator("main details.part:not([open])");
+      await page.locator("main [data-conclusion-id]").first().waitFor();
+      const parts = await closed.count();
+      expect(parts).toBeGreaterThan(2);
+      for (let left = parts; left > 0; left -= 1) {
+        await pressWithKeys(page, "main details.part:not([open]) > summary");
+        await expect(closed).toHaveCount(left - 1);
+      }
+      await pressWithKeys(page, "main select", "ArrowDown");
+      expect(await focusFault(page)).toBeNull();
+      // A dial of the debrief: what it changes is said.
+      const before = await announced(page);
+      await pressWithKeys(page, "main [aria-pressed=false]");
+      await expect.poll(() => announced(page)).not.toBe(before);
+
+      // The trail: a world is chosen, a reason is opened, and a line of it leads to its slip.
+      await pressWithKeys(page, "main nav button");
+      await expect(page.locator("main [data-holder-id]").first()).toBeVisible();
+      await expect(page.locator("main")).not.toHaveAttribute("data-stage", /./);
+      const worlds = await announced(page);
+      await pressWithKeys(page, "main [role=group] [aria-pressed=false]");
+      await expect.poll(() => announced(page)).not.toBe(worlds);
+      await pressWithKeys(page, "main [data-conclusion-id] [aria-expanded=false]");
+      await expect(page.locator("main [data-conclusion-id] [aria-expanded=true]")).toBeVisible();
+      await pressWithKeys(page, "main [data-conclusion-id] .proof button");
+      expect(
+        await page.evaluate(() => document.activeElement?.getAttribute("data-trace-id")),
+      ).toMatch(/./);
+      expect(await focusFault(page)).toBeNull();
       await pressWithKeys(page, '[data-action="back"]');
-      await expect(page.locator("main")).toHaveAttribute("data-stage", "reveal");
+      await expect(page.locator("main")).toHaveAttribute("data-stage", "debrief");
     });
 
     test("leaves with Shift pressed three times", async ({ page }) => {

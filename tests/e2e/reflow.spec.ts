@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
-import { cutText, spaceText } from "../support/cut-text.ts";
+import { cutText, smallTargets, spaceText } from "../support/reach-of-screen.ts";
 import { focusFaults } from "../support/focus.ts";
 import { sidewaysScroll } from "../support/look-at-screen.ts";
 import { goTo, settled, tour } from "../support/tour.ts";
@@ -19,6 +19,7 @@ async function nothingIsCut(page: Page): Promise<void> {
     looked += 1;
     await settled(page);
     found.push(...(await cutText(page)).map((each) => `${screen}: "${each}" is cut`));
+    found.push(...(await smallTargets(page)).map((each) => `${screen}: "${each}" is small`));
     const over = await sidewaysScroll(page);
     if (over > 0) found.push(`${screen}: ${over} px too wide`);
     if (!(await page.locator("[data-action=exit]").isVisible())) found.push(`${screen}: no leave`);

@@ -34,3 +34,16 @@ export async function spaceText(page: Page): Promise<void> {
     document.adoptedStyleSheets = [sheet];
   });
 }
+
+/** What is pressed and is smaller than a fingertip, 44 px. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, summary, select, input")]
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width < 43.5 || height < 43.5;
+      })
+      .map((each) => each.textContent.trim().slice(0, 40)),
+  );
+}
