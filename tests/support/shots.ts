@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import type { Look } from "./play-story.ts";
@@ -43,6 +43,7 @@ export const folderOf = ({ name }: Pick<Way, "name">): string => join("shots", n
 
 /** Pictures of each screen that is looked at, numbered as they come, as files of one folder. */
 export function shooter(folder: string, only?: (screen: string) => boolean): Look {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let count = 0;
   return async (page, screen) => {
@@ -72,7 +73,7 @@ export interface SheetRow {
 
 /** Lays pictures out on one page, row by row, and takes a picture of that. */
 export async function contactSheet(page: Page, rows: readonly SheetRow[], path: string) {
-  const tall = 232;
+  const tall = 208;
   const picture = (row: SheetRow, file: string): string =>
     `<img src="file://${resolve(file)}" width="${Math.round((tall * row.width) / row.height)}" height="${tall}">`;
   const sections = rows.map(
@@ -88,5 +89,5 @@ export async function contactSheet(page: Page, rows: readonly SheetRow[], path: 
   writeFileSync(sheet, html);
   await page.setViewportSize({ width: 1680, height: 800 });
   await page.goto(`file://${sheet}`);
-  await page.screenshot({ path, fullPage: true, type: "jpeg", quality: 55 });
+  await page.screenshot({ path, fullPage: true, type: "jpeg", quality: 48 });
 }

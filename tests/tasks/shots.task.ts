@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
@@ -47,7 +47,6 @@ const keyScreens = [
 let app: BuiltApp;
 test.beforeAll(async () => {
   app = await startBuiltApp();
-  rmSync("shots", { recursive: true, force: true });
 });
 test.afterAll(() => app.kill());
 
