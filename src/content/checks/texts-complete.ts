@@ -36,11 +36,8 @@ export const textsCompleteCheck: Check = {
   },
 };
 
-/**
- * `pages` apart, because no story needs the words of the library or of the page about ourselves;
- * `print` and `trail`, because only paper and the trail do.
- */
-const ofInterface = ["common", "pages", "print", "trail"];
+/** Apart from `common`, because no first screen needs the words of the library, paper, a trail or a comparison. */
+const ofInterface = ["common", "pages", "print", "trail", "compare"];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;
