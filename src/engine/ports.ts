@@ -108,5 +108,54 @@ export interface ModelRepository {
   ) => Promise<Stored<readonly ModelRow[]>>;
 }
 
+/** A day of the local calendar: `2026-11-03`. */
+export type CalendarDay = string;
+
+/** When a story's last screen was first reached, and which refreshers were done since: 1, 7, 30. */
+export interface Finished {
+  readonly scenario: ScenarioId;
+  readonly day: CalendarDay;
+  readonly done: readonly number[];
+}
+
+/** What was answered to one thing to tell apart. */
+export interface Told {
+  /** The item's id. */
+  readonly item: string;
+  readonly answer: "leaves-trace" | "none-known" | "not-known";
+  readonly certainty: "sure" | "fairly" | "guess";
+}
+
+/** The six fixed things before a story (A) or after it (B), as they were told apart. */
+export interface ToldForm {
+  readonly scenario: ScenarioId;
+  readonly form: "A" | "B";
+  readonly told: readonly Told[];
+}
+
+/** What is kept of telling apart and recalling. */
+export interface KeptRecall {
+  readonly finished: readonly Finished[];
+  readonly forms: readonly ToldForm[];
+  /** The items shown last: none of them comes twice in a row. */
+  readonly last: readonly string[];
+  /** Rows that could not be read, as they are; nothing writes over them. */
+  readonly damaged: readonly unknown[];
+}
+
+/** Telling apart and recalling, beside the learner's runs; `forget` of these takes both away. */
+export interface RecallRepository {
+  readonly load: () => Promise<Stored<KeptRecall>>;
+  readonly saveFinished: (finished: Finished) => Promise<Stored<null>>;
+  readonly saveForm: (form: ToldForm) => Promise<Stored<null>>;
+  readonly saveLast: (items: readonly string[]) => Promise<Stored<null>>;
+}
+
 /** Where new ids come from; tests pass a counter. */
 export type IdSource = () => string;
+
+/** Which day it is where the reader is; tests pass their own. */
+export type Clock = () => CalendarDay;
+
+/** A number from 0 to below 1; tests pass a series of their own. */
+export type RandomSource = () => number;

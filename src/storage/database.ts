@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { InstalledPack, ModelRow, Stored } from "#engine/index.ts";
 import { migrate, migrations, type Migration } from "./migrations/index.ts";
+import type { CheckRow, RefresherRow } from "./recall-rows.ts";
 import type { DecisionRow, RunRow, SettingsRow } from "./row-schema.ts";
 import { openTrouble, useTrouble } from "./trouble.ts";
 
@@ -14,12 +15,14 @@ export interface BaljagukSchema extends DBSchema {
   settings: { key: string; value: SettingsRow };
   runs: { key: string; value: RunRow; indexes: { latest: [string, number] } };
   decisions: { key: [string, number]; value: DecisionRow };
+  refreshers: { key: string; value: RefresherRow };
+  checks: { key: string; value: CheckRow };
 }
 
 export type Database = IDBPDatabase<BaljagukSchema>;
 
 /** The stores that hold the learner's own things; a change of them is one transaction over all. */
-export const learnerStores = ["settings", "runs", "decisions"] as const;
+export const learnerStores = ["settings", "runs", "decisions", "refreshers", "checks"] as const;
 export type LearnerStore = (typeof learnerStores)[number];
 
 /** How to open the database; tests pass a name of their own and their own steps. */

@@ -1,11 +1,11 @@
 import type { Kept, LearnerRepository, Run, Settings } from "#engine/index.ts";
+import { change, changeKept } from "./change-kept.ts";
 import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
 import { allRows, latestRows } from "./learner-rows.ts";
 import type { RawRows } from "./read-kept.ts";
-import { ForgottenError } from "./trouble.ts";
 import type { SettingsRow } from "./row-schema.ts";
 import { deleteRun, putRun, type Written } from "./run-rows.ts";
-import { unwatched, write, type LearnerTransaction } from "./write.ts";
+import { unwatched, type LearnerTransaction } from "./write.ts";
 
 /**
  * The learner's own things in IndexedDB. Before `keep`, and after `forget` in any tab, saving writes
@@ -13,15 +13,6 @@ import { unwatched, write, type LearnerTransaction } from "./write.ts";
  */
 export function createLearnerRepository(connection: Connection): LearnerRepository {
   const written: Written = new Map();
-  const change = (work: (transaction: LearnerTransaction) => Promise<void> | void) =>
-    connection.use((database) => write(database, learnerStores, "strict", work));
-  const changeKept = (work: (transaction: LearnerTransaction) => Promise<void> | void) =>
-    change(async (transaction) => {
-      // Asked inside the transaction, so that no other tab can forget in between.
-      const kept = await transaction.objectStore("settings").count(SETTINGS_KEY);
-      if (kept === 0) throw new ForgottenError();
-      await work(transaction);
-    });
   return {
     load: () => connection.use(async (database) => read(await allRows(database))),
     loadLatest: () =>
@@ -31,15 +22,17 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
         return kept && kept.damaged.length > 0 ? read(await allRows(database)) : kept;
       }),
     keep: (settings, runs) =>
-      change(async (transaction) => {
+      change(connection, async (transaction) => {
         putSettings(transaction, settings);
         for (const run of runs) await putRun(transaction, run, written);
       }),
-    saveRun: (run: Run) => changeKept((transaction) => putRun(transaction, run, written)),
-    saveSettings: (settings) => changeKept((transaction) => putSettings(transaction, settings)),
-    removeRun: (id) => change((transaction) => deleteRun(transaction, id)),
+    saveRun: (run: Run) =>
+      changeKept(connection, (transaction) => putRun(transaction, run, written)),
+    saveSettings: (settings) =>
+      changeKept(connection, (transaction) => putSettings(transaction, settings)),
+    removeRun: (id) => change(connection, (transaction) => deleteRun(transaction, id)),
     forget: () =>
-      change((transaction) => {
+      change(connection, (transaction) => {
         written.clear();
         for (const store of learnerStores) {
           unwatched(transaction.objectStore(store).clear());

@@ -8,6 +8,8 @@ import { createModelRepository } from "./model-repository.ts";
 export interface Storage {
   readonly model: ModelRepository;
   readonly learner: LearnerRepository;
+  /** For what no first screen needs; where nothing can be kept it says so, at each use. */
+  readonly connection: Connection;
   /** Why nothing can be kept here; null where it can. */
   readonly trouble: StorageTrouble | null;
 }
@@ -25,11 +27,17 @@ export async function openStorage(options: StorageOptions = {}): Promise<Storage
   if (!opened.ok) {
     connection.close();
     const { trouble } = opened;
-    return { model: createMemoryModel(), learner: createRefusingLearner(trouble), trouble };
+    return {
+      model: createMemoryModel(),
+      learner: createRefusingLearner(trouble),
+      connection,
+      trouble,
+    };
   }
   return {
     model: createModelRepository(connection),
     learner: createLearnerRepository(connection),
+    connection,
     trouble: null,
   };
 }

@@ -1,8 +1,10 @@
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
+import type { ScenarioId } from "#engine/index.ts";
 import { openStorage } from "#storage/index.ts";
 import { migrate, migrations } from "#storage/migrations/index.ts";
-import { freshDatabase } from "../support/database.ts";
+import { createRecallRepository } from "#storage/recall-repository.ts";
+import { freshDatabase, valueOf } from "../support/database.ts";
 
 interface Dump {
   readonly version: number;
@@ -54,5 +56,17 @@ describe("released versions", () => {
     const decisions = runs.flatMap((run) => [...run.decisions]);
     expect(decisions).toHaveLength(dump.stores["decisions"]?.length ?? 0);
     expect(decisions.flatMap(({ traces }) => [...traces]).length).toBeGreaterThan(10);
+  });
+
+  it.each(Object.entries(released))("%s takes in what is recalled from now on", async (_, load) => {
+    const name = await freshDatabase();
+    await restore(name, await load());
+    const { connection } = await openStorage({ name });
+    const recall = createRecallRepository(connection);
+    const recalled = valueOf(await recall.load());
+    expect(recalled).toEqual({ finished: [], forms: [], last: [], damaged: [] });
+    const finished = { scenario: "id-card-renewal" as ScenarioId, day: "2026-11-03", done: [] };
+    valueOf(await recall.saveFinished(finished));
+    expect(valueOf(await recall.load()).finished).toEqual([finished]);
   });
 });
