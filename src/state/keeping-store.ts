@@ -83,5 +83,7 @@ export function createKeepingStore(
     removeRun: (id: string): Promise<boolean> => save(`run ${id}`, () => learner.removeRun(id)),
     saveSettings: (settings: Settings): Promise<boolean> =>
       save("settings", () => learner.saveSettings(settings)),
+    /** Stores something else of the learner's, in its turn; the last job of a name counts. */
+    save,
   };
 }
