@@ -36,8 +36,8 @@ export const textsCompleteCheck: Check = {
   },
 };
 
-/** Apart from `common`, because no first screen needs the words of the library, paper, a trail or a comparison. */
-const ofInterface = ["common", "pages", "print", "trail", "compare"];
+/** `pages` and `review` apart: no story needs the words of the library, of telling apart and recalling. */
+const ofInterface = ["common", "pages", "review"];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;

@@ -2,6 +2,7 @@ import type { Run } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import type { Scenario } from "./content-types.ts";
 import { DayPath } from "./day-path.tsx";
+import { Guesses } from "./guesses.tsx";
 import type { TrailView } from "./trail-view.ts";
 import { WhoHasIt } from "./who-has-it.tsx";
 
@@ -11,7 +12,7 @@ interface WhatIsLeftProps {
   readonly view: TrailView;
 }
 
-/** The day as a path, then the drawers with what the choices left in them. */
+/** The day as a path, the drawers with what the choices left in them, and what was guessed on the way. */
 export function WhatIsLeft({ content, run, view }: WhatIsLeftProps) {
   const { t } = useText();
   return (
@@ -19,6 +20,7 @@ export function WhatIsLeft({ content, run, view }: WhatIsLeftProps) {
       <DayPath content={content} run={run} model={view.model} />
       <h3>{t("debrief.drawers")}</h3>
       <WhoHasIt view={view} slips={view.trail.slips.filter(({ standing }) => !standing)} />
+      <Guesses run={run} model={view.model} />
     </>
   );
 }
