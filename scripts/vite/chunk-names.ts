@@ -34,8 +34,16 @@ export function sharedChunk(moduleId: string, modules: Modules): string | null {
   if (content) return `content-${content}`;
   const language = /\/locales\/(\w+)\/(?:common|model|said-by)\.json$/.exec(path)?.[1];
   if (language) return `text-${language}-first`;
+  const rarelyNeeded = pieces.find(([pattern]) => pattern.test(path));
+  if (rarelyNeeded) return rarelyNeeded[1];
   return isOfTheEntry(moduleId, modules) ? "app" : null;
 }
+
+/** Modules that are read together, and not by everybody: in one piece the entry names them once. */
+const pieces: readonly (readonly [RegExp, string])[] = [
+  [/\/src\/storage\/(?:read-kept|row-schema|recall-\w+)\.ts$|\/node_modules\/valibot\//, "kept"],
+  [/\/src\/(?:state\/recall|ui\/learner\/recall|app\/(?:wire-recall|recall-route)\b)/, "recall"],
+];
 
 /** Whether the entry, or something it imports without waiting, imports this without waiting. */
 function isOfTheEntry(moduleId: string, modules: Modules): boolean {
