@@ -41,6 +41,7 @@ async function draw(shown: Shown, i18n: I18n): Promise<FirstScreenHtml> {
   const tools = makeTools({
     library: createContentLibrary(fileSource, scenarioIds),
     learner: createMemoryLearner(),
+    recall: () => Promise.reject(new Error("Nothing is recalled while building.")),
     kept: { value: null, trouble: null },
     i18n,
     path,

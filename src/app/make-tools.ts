@@ -8,6 +8,7 @@ import {
   createSettingsStore,
   createStoryStore,
   createWorldStore,
+  type KeepingStore,
 } from "#state/index.ts";
 import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
 
@@ -15,6 +16,7 @@ import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
 export interface ToolParts {
   readonly library: ContentLibrary;
   readonly learner: LearnerRepository;
+  readonly recall: (keeping: KeepingStore) => ReturnType<AppTools["recall"]>;
   readonly kept: { readonly value: Kept | null; readonly trouble: StorageTrouble | null };
   readonly i18n: I18n;
   readonly path: string;
@@ -74,6 +76,7 @@ export function makeTools(parts: ToolParts): AppTools {
     place,
     world,
     surroundings,
+    recall: onceWhileFine(() => parts.recall(keeping)),
     loadEarlierRuns: onceWhileFine(loadEarlier),
     version: parts.version,
     tier: parts.tier,
@@ -88,8 +91,8 @@ export function makeTools(parts: ToolParts): AppTools {
 }
 
 /** Asks once; where it failed, the next one who asks tries again. */
-function onceWhileFine(ask: () => Promise<void>): () => Promise<void> {
-  let asked: Promise<void> | null = null;
+function onceWhileFine<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | null = null;
   return () => {
     asked ??= ask().catch((error: unknown) => {
       asked = null;

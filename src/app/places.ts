@@ -7,6 +7,8 @@ export type Place =
   | { readonly name: "map"; readonly id: string }
   | { readonly name: "evidence"; readonly claim: string | null }
   | { readonly name: "glossary" }
+  /** The check, the refreshers and their sheet. */
+  | { readonly name: "recall" }
   | { readonly name: "about" };
 
 /** The place a path names; home for one that names nothing. */
@@ -25,6 +27,10 @@ export function placeOf(path: string): Place {
       return { name: "evidence", claim: id || null };
     case "glossary":
       return { name };
+    case "check":
+    case "review":
+    case "print":
+      return { name: "recall" };
     case "about":
     case "settings":
       return { name: "about" };

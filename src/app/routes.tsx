@@ -25,6 +25,9 @@ const EvidenceListScreen = lazy(async () => ({
 const GlossaryRoute = lazy(async () => ({
   default: (await import("./glossary-route.tsx")).GlossaryRoute,
 }));
+const RecallRoute = lazy(async () => ({
+  default: (await import("./recall-route.tsx")).RecallRoute,
+}));
 const AboutScreen = lazy(async () => {
   const [{ AboutScreen: Screen }, { default: review }] = await Promise.all([
     import("#ui/learner/about-screen.tsx"),
@@ -65,6 +68,8 @@ function ScreenOf({ path }: { path: string }) {
       );
     case "glossary":
       return <GlossaryRoute />;
+    case "recall":
+      return <RecallRoute path={path} />;
     case "about":
       return <AboutScreen />;
   }

@@ -53,6 +53,7 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
   const tools = makeTools({
     library,
     learner: storage.learner,
+    recall: async (keeping) => (await import("./wire-recall.ts")).wireRecall(storage, keeping),
     kept,
     i18n,
     path: shown?.path ?? pathInAddress(location.hash, scenarioIds),

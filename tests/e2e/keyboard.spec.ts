@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { focusFault } from "../support/focus.ts";
 import { sceneOf } from "../support/play-story.ts";
+import { pressWithKeys } from "../support/press-with-keys.ts";
 
 let app: BuiltApp;
 test.beforeAll(async () => {
@@ -9,27 +10,19 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.kill());
 
-/** Tabs to a control and presses a key there, as somebody without a pointer does. */
-async function pressWithKeys(page: Page, selector: string, key = "Enter"): Promise<void> {
-  for (let tabs = 0; tabs < 200; tabs += 1) {
-    const there = await page.evaluate(
-      (wanted) => document.activeElement?.matches(wanted) ?? false,
-      selector,
+/** What the keyboard's focus is on must be in sight and not covered. */
+async function focusInSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return false;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const hit = document.elementFromPoint(
+      left + Math.min(width / 2, 40),
+      top + Math.min(height / 2, 12),
     );
-    if (there) {
-      await page.keyboard.press(key);
-      return;
-    }
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${selector} is not reached with Tab`);
+    return hit !== null && (focused.contains(hit) || hit.contains(focused));
+  });
 }
-
-/** Whether something on the screen changes as its announcements do. */
-const announced = (page: Page): Promise<string> =>
-  page
-    .locator("main [role=status]")
-    .evaluateAll((all) => all.map((each) => each.textContent).join(" "));
 
 for (const locale of ["ko-KR", "en-GB"]) {
   test.describe(locale, () => {

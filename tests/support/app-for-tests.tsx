@@ -2,12 +2,14 @@ import { render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import type { i18n as I18n } from "i18next";
 import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
-import type { LearnerRepository, StorageTrouble } from "#engine/index.ts";
+import type { Clock, LearnerRepository, RandomSource, StorageTrouble } from "#engine/index.ts";
 import { createI18n, loadTexts } from "#i18n/index.ts";
+import { createRecallStore } from "#state/recall/index.ts";
 import { createMemoryLearner } from "#storage/index.ts";
 import type { AppTools } from "#ui/learner/app-tools.ts";
 import { AppRoot } from "../../src/app/app-root.tsx";
 import { makeTools } from "../../src/app/make-tools.ts";
+import { aSeries, createMemoryRecall } from "./memory-recall.ts";
 
 export interface TestAppOptions {
   readonly language?: string;
@@ -15,6 +17,8 @@ export interface TestAppOptions {
   readonly learner?: LearnerRepository;
   readonly trouble?: StorageTrouble | null;
   readonly namespaces?: readonly string[];
+  readonly clock?: Clock;
+  readonly random?: RandomSource;
 }
 
 export interface TestApp {
@@ -26,6 +30,7 @@ export interface TestApp {
 /** The app's real tools around the real content and texts; only ids and storage are the test's. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { language = "ko", path = "/", learner = createMemoryLearner(), trouble = null } = options;
+  const { clock = () => "2026-11-03", random = aSeries() } = options;
   let ids = 0;
   let left = 0;
   const i18n = await createI18n({
@@ -36,6 +41,10 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const tools = makeTools({
     library: createContentLibrary(fileSource, scenarioIds),
     learner,
+    recall: (keeping) =>
+      Promise.resolve(
+        createRecallStore({ repository: createMemoryRecall(), keeping, clock, random }, null),
+      ),
     kept: { value: null, trouble },
     i18n,
     path,

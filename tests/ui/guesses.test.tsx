@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import koModel from "#locales/ko/model.json";
 import enReview from "#locales/en/review.json";

@@ -33,6 +33,9 @@ describe("places", () => {
       name: "evidence",
       claim: "id-card.blood",
     });
+    for (const path of ["/check", "/check/a", "/review", "/print/recall/a"]) {
+      expect(placeOf(path)).toEqual({ name: "recall" });
+    }
     expect(placeOf("/glossary")).toEqual({ name: "glossary" });
     expect(placeOf("/trail")).toEqual({ name: "trail", run: null });
     expect(placeOf("/%E0%A4%A")).toEqual({ name: "home" });

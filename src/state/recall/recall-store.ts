@@ -24,6 +24,8 @@ export interface RecallState {
   readonly forms: readonly ToldForm[];
   readonly last: readonly string[];
   readonly check: OpenCheck | null;
+  /** Rows that could not be read. */
+  readonly damaged: readonly unknown[];
 }
 
 export interface RecallTools {
@@ -45,6 +47,7 @@ export function createRecallStore(tools: RecallTools, kept: KeptRecall | null) {
     forms: kept?.forms ?? [],
     last: kept?.last ?? [],
     check: null,
+    damaged: kept?.damaged ?? [],
   }));
   const saveFinished = (story: Finished) =>
     keeping.save(`finished ${story.scenario}`, () => repository.saveFinished(story));

@@ -7,6 +7,7 @@ import type {
   StoryStore,
   WorldStore,
 } from "#state/index.ts";
+import type { RecallStore } from "#state/recall/index.ts";
 import type { Library } from "./content-types.ts";
 
 /** What the surroundings have told since the start. */
@@ -27,6 +28,8 @@ export interface AppTools {
   readonly settings: SettingsStore;
   readonly place: PlaceStore;
   readonly world: WorldStore;
+  /** Telling apart and recalling; made when it is first asked for. */
+  readonly recall: () => Promise<RecallStore>;
   readonly surroundings: StoreApi<Surroundings>;
   /** Brings every kept run into the story store; at the start only the latest of each story is there. */
   readonly loadEarlierRuns: () => Promise<void>;

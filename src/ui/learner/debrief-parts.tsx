@@ -10,13 +10,15 @@ import { InYourHands } from "./in-your-hands.tsx";
 import { OneFinding } from "./one-finding.tsx";
 import { OtherWay } from "./other-way.tsx";
 import { PlaceLinks } from "./place-links.tsx";
-import { PrintPage } from "./print-page.tsx";
+import { ToCheck } from "./to-check.tsx";
 import { SceneList } from "./scene-list.tsx";
 import { UnitText } from "./unit-text.tsx";
 import { useModel } from "./use-model.ts";
 import { useTrail } from "./use-trail.ts";
 import { WhatIsLeft } from "./what-is-left.tsx";
 import { WorldChanges } from "./world-changes.tsx";
+
+export { BeforeStory } from "./before-story.tsx";
 
 interface DebriefPartsProps {
   readonly content: Scenario;
@@ -71,6 +73,7 @@ export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
           <UnitText key={unit.id} scenario={id} unit={unit} />
         ))}
       </DebriefPart>
+      <ToCheck scenario={id} />
       <div className="button-row">
         <ActionButton action="restart" onPress={story.restart}>
           {t("action.restart")}

@@ -5,8 +5,11 @@ import { Picture } from "#ui/pictures/picture.tsx";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
+import { Later } from "./later.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { StoryEntry } from "./story-entry.tsx";
+
+const loadRecall = async () => (await import("./recall/home-recall.tsx")).HomeRecall;
 
 /** The first screen: what this is, the ways into the stories, and the standing places. */
 export function HomeScreen() {
@@ -29,6 +32,7 @@ export function HomeScreen() {
           <StoryEntry key={id} id={id} run={runs.filter((run) => run.scenario === id).at(-1)} />
         ))}
       </ul>
+      {runs.some(({ decisions }) => decisions.length > 0) && <Later load={loadRecall} given={{}} />}
       <PlaceLinks places={["/trail", "/evidence", "/glossary", "/about"]} />
       {/* Not read out at each step; that it is done is. */}
       {takingIn && <p className="soft">{t("offline.taking-in", { ...takingIn })}</p>}

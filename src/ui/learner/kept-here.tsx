@@ -4,13 +4,17 @@ import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { useAllRuns } from "./use-all-runs.ts";
+import { useLoaded } from "./use-loaded.ts";
 
 /** What lies on this device now: nothing of the reader, or what was kept, with a way to take it away. */
 export function KeptHere() {
   const { t } = useText();
-  const { keeping, settings, story } = useAppTools();
+  const tools = useAppTools();
+  const { keeping, settings, story } = tools;
   const runs = useAllRuns();
   const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
+  const recall = useLoaded(tools, "recall", tools.recall, kept);
+  const aside = damaged.length + (recall?.store.getState().damaged.length ?? 0);
   const count = runs?.filter(({ decisions }) => decisions.length > 0).length;
   const now = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -32,7 +36,8 @@ export function KeptHere() {
           <li>{kept ? t("kept.runs", { count }) : t("kept.no-runs", { count })}</li>
         )}
         {kept && <li>{t("kept.language")}</li>}
-        {damaged.length > 0 && <li>{t("kept.damaged", { count: damaged.length })}</li>}
+        {kept && <li>{t("pages:about.kept-recall")}</li>}
+        {aside > 0 && <li>{t("kept.damaged", { count: aside })}</li>}
       </ul>
       {trouble && <p>{t(`trouble.${trouble}`)}</p>}
       {kept ? (

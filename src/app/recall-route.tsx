@@ -1,0 +1,17 @@
+import { loadCheckItems } from "#content/check-items.ts";
+import { useAppTools } from "#ui/learner/app-tools.ts";
+import { CheckScreen } from "#ui/learner/recall/check-screen.tsx";
+import { RecallSheet } from "#ui/learner/recall/recall-sheet.tsx";
+import { ReviewScreen } from "#ui/learner/recall/review-screen.tsx";
+
+/** Telling apart, recalling and its sheet: together in one piece, of which the first load has nothing. */
+export function RecallRoute({ path }: { path: string }) {
+  const { scenarioIds } = useAppTools().library;
+  const [, name, id, of] = path.split("/");
+  const known = (story: string | undefined): string | null =>
+    story !== undefined && scenarioIds.includes(story) ? story : null;
+  if (name === "review") return <ReviewScreen load={loadCheckItems} />;
+  if (name === "print") return <RecallSheet scenario={known(of)} load={loadCheckItems} />;
+  const scenario = known(id);
+  return <CheckScreen key={scenario} scenario={scenario} load={loadCheckItems} />;
+}

@@ -1,0 +1,2 @@
+/** The words of telling apart and recalling, and of who says so. */
+export const recallTexts = ["model", "check", "review", "said-by", "said-by-library"];

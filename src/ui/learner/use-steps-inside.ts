@@ -1,0 +1,11 @@
+import { useEffect } from "react";
+import { useAppTools } from "./app-tools.ts";
+
+/** Back takes this screen's own steps first; `back` says whether there was one. */
+export function useStepsInside(back: () => boolean): void {
+  const { place } = useAppTools();
+  useEffect(() => {
+    place.stepsInside(back);
+    return () => place.stepsInside(null);
+  }, [place, back]);
+}
