@@ -20,6 +20,8 @@ export function createPlaceStore(first = "/") {
         state.path === path ? state : { path, before: [...state.before, state.path] },
       );
     },
+    /** Another place instead of this one; the way back stays as it was. */
+    replace: (path: string): void => store.setState({ path }),
     /** While a place has steps of its own it takes them back first, until it says false. */
     stepsInside: (back: (() => boolean) | null): void => {
       backInside = back;

@@ -10,20 +10,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.kill());
 
-/** What the keyboard's focus is on must be in sight and not covered. */
-async function focusInSight(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return false;
-    const { left, top, width, height } = focused.getBoundingClientRect();
-    const hit = document.elementFromPoint(
-      left + Math.min(width / 2, 40),
-      top + Math.min(height / 2, 12),
-    );
-    return hit !== null && (focused.contains(hit) || hit.contains(focused));
-  });
-}
-
+/** Whether something on the screen changes as its announcements do. */
+const announced = (page: Page): Promise<string> =>
+  page
+    .locator("main [role=status]")
+    .evaluateAll((all) => all.map((each) => each.textContent).join(" "));
 for (const locale of ["ko-KR", "en-GB"]) {
   test.describe(locale, () => {
     test.use({ locale, viewport: { width: 360, height: 640 } });

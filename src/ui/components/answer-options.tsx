@@ -1,44 +1,41 @@
-import { useId, type ReactNode } from "react";
+import { useId } from "react";
 import { onFirstTap } from "./first-tap.ts";
 
-interface Option<Id extends string> {
-  readonly id: Id;
-  readonly text: string;
-  readonly hint?: string;
+interface AnswerOptionsProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** What is said once it was tried. */
+    readonly reply: string | null;
+  }[];
+  readonly onTry: (id: string) => void;
 }
 
-interface AnswerOptionsProps<Id extends string> {
-  readonly question: ReactNode;
-  readonly options: readonly Option<Id>[];
-  /** What was picked, where the picked one stays on the screen. */
-  readonly picked: Id | null;
-  readonly onPick: (id: Id) => void;
-  readonly look?: "list" | "row";
-}
-
-/** A few answers to one question, one of which can be picked; each with a line that says what it means. */
-export function AnswerOptions<Id extends string>(props: AnswerOptionsProps<Id>) {
-  const { question, options, picked, onPick, look = "list" } = props;
+/** Answers to try one by one, each with a kind word. Nothing is counted. */
+export function AnswerOptions({ label, hint, options, onTry }: AnswerOptionsProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={`answers answers-${look}`}>
+    <div role="group" aria-labelledby={id} className="spots">
       <p id={id} className="choices-question">
-        {question}
+        {label} {hint}
       </p>
       {options.map((option) => (
-        <button
-          type="button"
-          key={option.id}
-          className="toggle answer"
-          aria-pressed={option.id === picked}
-          data-answer={option.id}
-          onClick={onFirstTap(() => onPick(option.id))}
-        >
-          <span>
+        <div key={option.id} className="spot">
+          <button
+            type="button"
+            className="choice"
+            aria-expanded={option.reply !== null}
+            aria-controls={`${id}-${option.id}`}
+            onClick={onFirstTap(() => onTry(option.id))}
+          >
             {option.text}
-            {option.hint !== undefined && <small>{option.hint}</small>}
-          </span>
-        </button>
+          </button>
+          <div id={`${id}-${option.id}`} className="spot-answer" aria-live="polite">
+            {option.reply}
+          </div>
+        </div>
       ))}
     </div>
   );

@@ -10,6 +10,7 @@ import { InYourHands } from "./in-your-hands.tsx";
 import { OneFinding } from "./one-finding.tsx";
 import { OtherWay } from "./other-way.tsx";
 import { PlaceLinks } from "./place-links.tsx";
+import { PrintPage } from "./print-page.tsx";
 import { ToCheck } from "./to-check.tsx";
 import { SceneList } from "./scene-list.tsx";
 import { UnitText } from "./unit-text.tsx";

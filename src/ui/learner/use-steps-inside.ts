@@ -1,10 +1,10 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { useAppTools } from "./app-tools.ts";
 
 /** Back takes this screen's own steps first; `back` says whether there was one. */
 export function useStepsInside(back: () => boolean): void {
   const { place } = useAppTools();
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.stepsInside(back);
     return () => place.stepsInside(null);
   }, [place, back]);

@@ -24,7 +24,7 @@ export function openForPaper(screen: HTMLElement, settle: (press: () => void) =>
     for (const each of details) each.open = false;
     settle(() => {
       // The inner ones first: what is outside takes them away when it closes.
-      for (const each of opened.toReversed()) if (each.isConnected) each.click();
+      for (const each of [...opened].reverse()) if (each.isConnected) each.click();
     });
   };
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Told } from "#engine/index.ts";
 import type { OpenCheck } from "#state/recall/index.ts";
 import { ActionButton } from "#ui/components/action-button.tsx";
-import { AnswerOptions } from "#ui/components/answer-options.tsx";
+import { PickOne } from "#ui/components/pick-one.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { useText } from "#ui/text.tsx";
 import { TraceQuestion } from "./trace-question.tsx";
@@ -28,7 +28,7 @@ export function CheckItem({ check: { items, told, at }, onTell }: CheckItemProps
       <TraceQuestion picked={answer} onPick={(each) => setPicked({ id, answer: each })} />
       <div role="status" className="check-certainty">
         {answer && (
-          <AnswerOptions
+          <PickOne
             question={t("review:check.certainty")}
             look="row"
             options={(["sure", "fairly", "guess"] as const).map((each) => ({

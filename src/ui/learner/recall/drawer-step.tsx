@@ -43,7 +43,7 @@ export function DrawerStep({ view, progress, onContinue }: DrawerStepProps) {
       ) : (
         <>
           <ToggleList
-            label={t("predict.hint")}
+            label={t("stages:predict.hint")}
             items={puzzle.slips.map(({ trace }) => ({ id: trace.id, text: words.trace(trace) }))}
             chosen={picked}
             onToggle={toggle}

@@ -1,2 +1,2 @@
 /** The words of telling apart and recalling, and of who says so. */
-export const recallTexts = ["model", "check", "review", "said-by", "said-by-library"];
+export const recallTexts = ["model", "check", "review", "stages", "said-by", "said-by-library"];

@@ -1,5 +1,5 @@
 import type { Told } from "#engine/index.ts";
-import { AnswerOptions } from "#ui/components/answer-options.tsx";
+import { PickOne } from "#ui/components/pick-one.tsx";
 import { useText } from "#ui/text.tsx";
 
 const answers = ["leaves-trace", "none-known", "not-known"] as const;
@@ -13,7 +13,7 @@ interface TraceQuestionProps {
 export function TraceQuestion({ picked, onPick }: TraceQuestionProps) {
   const { t } = useText();
   return (
-    <AnswerOptions
+    <PickOne
       question={t("review:check.question")}
       options={answers.map((id) => ({
         id,
