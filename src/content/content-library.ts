@@ -1,4 +1,5 @@
 import type { CheckedModel } from "#engine/index.ts";
+import type { ClaimUses } from "./claim-uses.ts";
 import type { ContentSource, EvidenceContent } from "./content-source.ts";
 import { modelDraft } from "./model-draft.ts";
 import type { ScenarioContent } from "./schema/scenario.schema.ts";
@@ -10,6 +11,8 @@ export interface ContentLibrary {
   readonly evidence: () => Promise<EvidenceContent>;
   /** The checked model with these scenarios. */
   readonly model: (scenarioIds: readonly string[]) => Promise<CheckedModel>;
+  /** Where the app stands on a claim. Reads every scenario, so only who asks for it waits for it. */
+  readonly claimUses: () => Promise<ClaimUses>;
 }
 
 /**
@@ -30,6 +33,11 @@ export function createContentLibrary(
     evidence: () => once("evidence", () => source.evidence().catch(() => fallback.evidence())),
     // Whoever shows a model holds on to it; held here too, those of all stories would pile up.
     model: (ids) => checkedModel(source, ids).catch(() => checkedModel(fallback, ids)),
+    claimUses: () =>
+      once("uses", async () => {
+        const { readClaimUses } = await import("./claim-uses.ts");
+        return readClaimUses(source, scenarioIds).catch(() => readClaimUses(fallback, scenarioIds));
+      }),
   };
 }
 
