@@ -7,6 +7,8 @@ export function leave(): void {
   const cover = document.createElement("div");
   cover.className = "leave-cover";
   document.body.replaceChildren(cover);
+  // A voice would go on reading over the page that comes.
+  if ("speechSynthesis" in globalThis) speechSynthesis.cancel();
   location.replace(NEUTRAL_PAGE);
 }
 

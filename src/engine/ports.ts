@@ -46,6 +46,8 @@ export interface Settings {
   readonly vocabulary?: Vocabulary;
   /** The browser's own where it was never set. */
   readonly textSize?: TextSize;
+  /** Off where it was never set. */
+  readonly readAloud?: boolean;
 }
 
 export type SaveState = "memory" | "saving" | "durable" | "failed";

@@ -44,6 +44,7 @@ export const settingsRow: v.GenericSchema<unknown, SettingsRow> = v.strictObject
   language: id,
   vocabulary: v.exactOptional(v.picklist(["both", "southern"])),
   textSize: v.exactOptional(v.picklist([100, 125, 150, 200])),
+  readAloud: v.exactOptional(v.boolean()),
 });
 
 export const runRow: v.GenericSchema<unknown, RunRow> = v.strictObject({

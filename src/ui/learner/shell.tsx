@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { LanguageSwitch } from "#ui/components/language-switch.tsx";
 import { TopBar } from "#ui/components/top-bar.tsx";
@@ -8,11 +8,16 @@ import { useAppTools } from "./app-tools.ts";
 import { stepBack } from "./step-back.ts";
 import { SurroundingNotices } from "./surrounding-notices.tsx";
 
+const ReadAloud = lazy(async () => ({
+  default: (await import("./aloud/read-aloud.tsx")).ReadAloud,
+}));
+
 /** What stands around every screen: the bar with leave, and what the surroundings have to say. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useText();
   const tools = useAppTools();
   const path = useStore(tools.place.store, (state) => state.path);
+  const aloud = useStore(tools.settings.store, (state) => state.readAloud);
   const state = useStore(tools.story.store);
   const run = openRun(state);
   const content = path.startsWith("/scenario/") ? state.open?.content : undefined;
@@ -33,6 +38,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <LanguageSwitch onSwitch={tools.setLanguage} />
       </TopBar>
       <SurroundingNotices inStory={content !== undefined} />
+      {aloud && (
+        <Suspense>
+          <ReadAloud />
+        </Suspense>
+      )}
       {children}
     </>
   );
