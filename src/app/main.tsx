@@ -78,9 +78,22 @@ function start(element: HTMLElement): void {
       connect(tools).catch(() => undefined);
       prepareForPaper(all).catch(() => undefined);
     });
-    // Installing fails quietly: the files give the same model as its rows. It takes the processor for a
-    // while, so not while somebody has just begun to read.
-    setTimeout(() => whenIdle(() => void installModel().catch(() => undefined)), 4000);
+    // Both fail quietly: a text can be read unmarked, and the files give the same model as its rows.
+    // They take the processor for a while, so not while somebody has just begun to read.
+    const later = async (): Promise<void> => {
+      const { markTerms } = await import("./mark-terms.tsx");
+      await markTerms(tools, i18n);
+    };
+    setTimeout(
+      () =>
+        whenIdle(() => {
+          void later()
+            .catch(() => undefined)
+            .then(installModel)
+            .catch(() => undefined);
+        }),
+      4000,
+    );
   };
   boot().catch(giveUp);
 }

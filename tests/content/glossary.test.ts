@@ -56,6 +56,13 @@ describe("the glossary", () => {
       `${file}: "citizen-card" names an unknown source "DNK95"`,
     ],
     [
+      "a form to be opened that stands in no story",
+      (copy) => {
+        texts(copy, "ko")["citizen-card.in-text"] = "공민증, 주민증";
+      },
+      'locales/ko/glossary.json: "citizen-card.in-text" names "주민증"',
+    ],
+    [
       "a term verified by nothing",
       (copy) => put(copy, "tablet", "verified", true),
       `${file}: "tablet" is verified by no source`,

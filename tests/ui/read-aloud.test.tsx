@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import koAloud from "#locales/ko/aloud.json";
 import { createMemoryLearner } from "#storage/index.ts";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { glossaryTerm, type GlossaryTerm } from "../schema/glossary.schema.ts";
 import { textFile, type Check, type Finding, type PackFiles, type Texts } from "./check.ts";
+import { unitsOf } from "./pack-units.ts";
 import { schemaIssues } from "./schema-issues.ts";
 
 const file = "src/content/glossary.json";
@@ -17,6 +18,8 @@ const screenWords = [
   "false-friend",
   "verified",
   "not-verified",
+  "in-text",
+  "all-words",
 ].map((word) => `screen.${word}`);
 
 /** Every text key that the screen and the terms need in this language. */
@@ -30,6 +33,8 @@ export function glossaryKeys(
     ...screenWords,
     ...terms.flatMap(({ id }) => [
       ...[...words, "note"].map((part) => `${id}.${part}`),
+      // Only a term that stands in a story, in this language, can be opened there.
+      ...(own[`${id}.in-text`] === undefined ? [] : [`${id}.in-text`]),
       ...(language === "ko" && needsReading(id, own) ? [`${id}.reading`] : []),
     ]),
   ]);
@@ -49,7 +54,12 @@ export const glossaryCheck: Check = {
     const findings =
       crooked.length > 0
         ? crooked
-        : [...termFindings(pack), ...readingFindings(pack), ...wordFindings(pack)];
+        : [
+            ...termFindings(pack),
+            ...readingFindings(pack),
+            ...wordFindings(pack),
+            ...inTextFindings(pack),
+          ];
     return { looked: pack.glossary.length, findings };
   },
 };
@@ -106,6 +116,27 @@ function wordFindings({ glossary, texts }: PackFiles): Finding[] {
           })),
       ),
   );
+}
+
+/** A form that is opened where it stands must stand somewhere. */
+function inTextFindings({ glossary, scenarios, texts }: PackFiles): Finding[] {
+  return Object.entries(texts).flatMap(([language, own]) => {
+    const read = scenarios
+      .flatMap((scenario) =>
+        unitsOf(scenario).map(({ id }) => own[`scenarios/${scenario.id}`]?.[id] ?? ""),
+      )
+      .join("\n")
+      .toLowerCase();
+    return glossary.flatMap(({ id }) =>
+      (own["glossary"]?.[`${id}.in-text`]?.split(", ") ?? [])
+        .filter((form) => !read.includes(form.toLowerCase()))
+        .map((form) => ({
+          file: textFile(language, "glossary"),
+          what: `"${id}.in-text" names "${form}", which stands in no story`,
+          cure: "write the form that stands there, or take it out",
+        })),
+    );
+  });
 }
 
 function withoutBrackets(text: string): string {

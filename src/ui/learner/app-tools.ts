@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { StoreApi } from "zustand";
 import type {
   KeepingStore,
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly updateWaiting: boolean;
   /** The scene under whose reveal the offer to keep stands; one in a visit. */
   readonly offeredAt: string | null;
+  /** Draws a text so that its terms can be opened in it, once the glossary is there. */
+  readonly markTerms?: (text: string) => ReactNode;
 }
 
 /** Everything the screens work with; made in one place, by src/app. */
