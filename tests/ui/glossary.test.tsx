@@ -4,7 +4,6 @@ import enCommon from "#locales/en/common.json";
 import en from "#locales/en/glossary.json";
 import koCommon from "#locales/ko/common.json";
 import ko from "#locales/ko/glossary.json";
-import koPages from "#locales/ko/pages.json";
 import { loadGlossary } from "../../src/content/glossary.ts";
 import { createMemoryLearner } from "#storage/index.ts";
 import { findHook, openApp, type TestAppOptions } from "../support/app-for-tests.tsx";
@@ -135,7 +134,7 @@ describe("the glossary", () => {
     expect(await learner.load()).toEqual({ ok: true, value: null });
     await act(() => tools.place.go("/about"));
     await user.click(await findHook('main [data-action="keep"]'));
-    await screen.findByText(koPages["own.settings"]);
+    await screen.findByText(koCommon["kept.language"]);
     await user.click(await findHook('[data-lang-to="en"]'));
     await expect.poll(() => tools.keeping.store.getState().saved).toBe("durable");
     expect(await learner.load()).toMatchObject({

@@ -69,8 +69,9 @@ describe("terms in a story", () => {
       seen += words.length;
       expect(words.length).toBeLessThanOrEqual(3);
       expect(new Set(words).size).toBe(words.length);
-      const next = hook("[data-choice-id], [data-action=continue]");
-      if (next) fireEvent.click(next);
+      // What a screen says may come a moment after its heading.
+      const next = await findHook("main [data-choice-id], main [data-action=continue]");
+      await act(() => void fireEvent.click(next));
     }
     expect(seen).toBeGreaterThan(5);
   });

@@ -2,6 +2,7 @@ import { LanguageSwitch } from "#ui/components/language-switch.tsx";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { useText } from "#ui/text.tsx";
+import { AloudSetting } from "./aloud/aloud-setting.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { KeptHere } from "./kept-here.tsx";
@@ -13,13 +14,12 @@ import { TextSize } from "./text-size.tsx";
 export function AboutScreen({ review }: { review: ReviewState }) {
   const { t } = useText();
   const { version, tier, catchesBack, setLanguage } = useAppTools();
-  const ready = useTextFiles(["pages"]);
+  const ready = useTextFiles(["pages", "aloud"]);
   return (
     <Screen place="about">
       <ScreenTitle>{t("nav.about")}</ScreenTitle>
       {ready ? (
         <>
-          {" "}
           <p className="important">{t("pages:about.outside")}</p>
           <section className="about-part">
             <h2>{t("pages:about.review-title")}</h2>
@@ -46,6 +46,10 @@ export function AboutScreen({ review }: { review: ReviewState }) {
           <section className="about-part">
             <h2>{t("pages:about.text-size")}</h2>
             <TextSize />
+          </section>
+          <section className="about-part">
+            <h2>{t("aloud:title")}</h2>
+            <AloudSetting />
           </section>
           <p className="soft">{t("pages:about.version", { version })}</p>
         </>
