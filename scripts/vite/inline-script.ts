@@ -24,10 +24,9 @@ export async function bundleFirstScreen(root: string, files: FirstFiles | null):
       },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error("src/app/first-screen gave no script");
-  return chunk.code.trim();
+  const output = Array.isArray(built) ? built[0] : built;
+  if (!output || !("output" in output)) throw new Error("src/app/first-screen gave no script");
+  return output.output[0].code.trim();
 }
 
 /** Puts it into the page. */

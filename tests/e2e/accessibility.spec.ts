@@ -48,7 +48,7 @@ for (const locale of ["ko-KR", "en-GB"]) {
             throw new Error("planted");
           }),
         );
-        await expect(page.locator("[lang=ko]").first()).toBeVisible();
+        await expect(page.locator("#app [lang=ko]").first()).toBeVisible();
         await expect(page.locator("body")).toContainText("planted");
         expect(await axeFindings(page)).toEqual([]);
         expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);

@@ -54,7 +54,7 @@ export async function openEverything(page: Page): Promise<void> {
   for (let rounds = 0; (await all.count()) > 0; rounds += 1) {
     expect(rounds, "there is always something left to open").toBeLessThan(12);
     await all.evaluateAll((found) => found.forEach((each) => (each as HTMLElement).click()));
-    await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
   }
 }
 

@@ -18,8 +18,8 @@ const common = { ko: koCommon, en: enCommon };
 async function twoPaths(language: "ko" | "en") {
   const app = await openApp({ path, language });
   await playTo("debrief");
-  act(() => app.tools.story.openScene("fingerprints"));
-  act(() => chooseAlong(app.tools.story, ["tomorrow", "quiet", "wait", "read"]));
+  await act(() => app.tools.story.openScene("fingerprints"));
+  await act(() => chooseAlong(app.tools.story, ["tomorrow", "quiet", "wait", "read"]));
   return app;
 }
 
@@ -55,7 +55,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
 
   it("opens with what stayed the same, then says only what differs", async () => {
     const { tools } = await twoPaths(language);
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     await findHook(".comparison");
     expect(screen.getByRole("heading", { level: 1, name: own.title })).toHaveFocus();
     const order = headings();
@@ -75,7 +75,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
 
   it("says what each choice cost where the two did not choose alike", async () => {
     const { tools, i18n } = await twoPaths(language);
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     await findHook(".parting");
     const say = (key: string) => i18n.t(`scenarios/${story}:${key}`);
     const first = document.querySelectorAll<HTMLElement>(".parting")[0] as HTMLElement;
@@ -93,7 +93,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
 
   it("says what kind of trace differs and never how many", async () => {
     const { tools } = await twoPaths(language);
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     const kinds = await findHook(".kinds");
     expect(kinds).toHaveTextContent(own["kind.paper"]);
     expect(kinds.textContent).not.toMatch(/\d/);
@@ -101,7 +101,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
 
   it("lets one pick what a path stands beside, and keeps one way back", async () => {
     const { tools, user } = await twoPaths(language);
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     await findHook(".comparison");
     const group = screen.getByRole("group", { name: own.ask });
     await user.click(within(group).getByRole("radio", { name: own["pick.other"] }));
@@ -120,7 +120,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
 
   it("reads the reader's own answers beside what is documented", async () => {
     const { tools, user } = await twoPaths(language);
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     await findHook(".comparison");
     const [, , world] = screen.getAllByRole("radio");
     await user.click(world as HTMLElement);
@@ -137,7 +137,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
 
   it("gives reasons for what could be found out, with what it could also be", async () => {
     const { tools, user } = await twoPaths(language);
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     const found = await findHook(".comparison-part [data-conclusion-id] button");
     await user.click(found);
     const line = found.closest<HTMLElement>("[data-conclusion-id]") as HTMLElement;
@@ -150,7 +150,7 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
     expect(await screen.findByText(own["run.unknown"])).toBeVisible();
     expect(hook(".comparison")).toBeNull();
     expect(screen.getByRole("navigation")).toBeVisible();
-    act(() => tools.place.go("/compare"));
+    await act(() => tools.place.go("/compare"));
     expect(await screen.findByText(own["run.none"])).toBeVisible();
   });
 });
@@ -174,10 +174,10 @@ describe("the ways to the comparison", () => {
   it("lead from the trail where a story has two paths, and only there", async () => {
     const { tools, user } = await openApp({ path });
     await playTo("debrief");
-    act(() => tools.place.go("/trail"));
+    await act(() => tools.place.go("/trail"));
     await findHook("[data-trace-id]");
     expect(screen.queryByText(ko["to.runs"])).toBeNull();
-    act(() => {
+    await act(() => {
       tools.place.go(path);
       tools.story.openScene("counter");
       tools.story.choose("come-later");

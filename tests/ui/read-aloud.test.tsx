@@ -88,7 +88,7 @@ describe("reading aloud", () => {
     const device = aSpeakingDevice(voices);
     const app = await openApp({ path });
     await playTo("choice");
-    act(() => app.tools.settings.change({ readAloud: true }));
+    await act(() => app.tools.settings.change({ readAloud: true }));
     return { ...device, ...app };
   }
 
@@ -126,7 +126,7 @@ describe("reading aloud", () => {
   it("is over when the last of it was read", async () => {
     const { user, said } = await openReading([voice("ko-KR", true)]);
     await user.click(await read());
-    act(() => said.at(-1)?.end());
+    await act(() => said.at(-1)?.end());
     expect(await read()).toBeVisible();
   });
 
@@ -157,7 +157,7 @@ describe("reading aloud", () => {
   it("is kept only with what is kept", async () => {
     const learner = createMemoryLearner();
     const { tools } = await openApp({ learner });
-    act(() => tools.settings.change({ readAloud: true }));
+    await act(() => tools.settings.change({ readAloud: true }));
     expect(await learner.load()).toEqual({ ok: true, value: null });
     await act(() => tools.keeping.keep(tools.settings.store.getState(), []));
     expect(await learner.load()).toMatchObject({ value: { settings: { readAloud: true } } });

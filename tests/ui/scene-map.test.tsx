@@ -77,7 +77,7 @@ describe("the map of scenes", () => {
 
   it("opens a scene where no story is on the screen yet, and leads home on the way back", async () => {
     const { user, tools } = await openApp({ path: "/" });
-    act(() => tools.place.go(`/map/${story}`));
+    await act(() => tools.place.go(`/map/${story}`));
     const map = await screen.findByRole("list", { name: ko["map.label"] });
     await user.click(within(map).getByText(koStory["scene.lost"]));
     expect((await findHook("[data-scene-id]")).dataset["sceneId"]).toBe("lost");

@@ -1,7 +1,7 @@
 /** The language the worker says was kept, else the first of the browser's that the page has, else Korean. */
 export function firstLanguage(): string {
   const kept = document.documentElement.getAttribute("data-kept");
-  const wanted = [kept || ""].concat(navigator.languages || [navigator.language]);
+  const wanted = [kept || ""].concat(navigator.languages);
   const known = (document.documentElement.getAttribute("data-languages") || "ko").split(" ");
   for (const tag of wanted) {
     const base = tag.toLowerCase().split("-")[0] || "";

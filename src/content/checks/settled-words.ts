@@ -15,7 +15,7 @@ interface Row {
 
 const rows: readonly Row[] = settledWords.rows;
 /** Our own words: a claim or a story may use such a word for the thing itself, as in 설문 조사. */
-const ours = /^(?:common|compare|model|findings|stages|review|aloud|check.*)$/;
+const ours = /^(?:common|compare|trail|model|findings|stages|review|aloud|check.*)$/;
 /** The name of a thing is its own. */
 const itself = /^(?:place|holder|drawer|thing|system|person|trace)\.|^scenario\./;
 

@@ -8,7 +8,7 @@ export function BeforeStory({ scenario }: { scenario: string }) {
   const { place } = useAppTools();
   if (!useTextFiles(["review"])) return null;
   return (
-    <p>
+    <p data-later="">
       <button type="button" className="link" onClick={() => place.go(`/check/${scenario}`)}>
         {t("review:forms.title")}
       </button>

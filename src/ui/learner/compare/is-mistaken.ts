@@ -6,8 +6,6 @@ export function isMistaken({ debrief }: Scenario, { rule, holder, about }: Concl
   const { owner } = parseKeyValue(about);
   return debrief.mistaken.some(
     (each) =>
-      each.rule === rule &&
-      each.holder === holder &&
-      parseKeyValue(each.about as never).owner === owner,
+      each.rule === rule && each.holder === holder && parseKeyValue(each.about).owner === owner,
   );
 }
