@@ -14,6 +14,8 @@ export async function catchUp(
   for (;;) {
     const shown = firstScreen?.shown();
     if (!shown) return false;
+    // Where no worker told the page of a kept language, it was drawn in another.
+    if (tools.keeping.store.getState().keeping && i18n.language !== shown.language) return false;
     if (i18n.language !== shown.language) {
       await i18n.changeLanguage(shown.language);
       tools.settings.change({ language: shown.language });

@@ -46,7 +46,7 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
   );
   const i18n = await createI18n({
     language:
-      shown?.language ?? pickLanguage(kept.value?.settings.language ?? null, navigator.languages),
+      kept.value?.settings.language || (shown?.language ?? pickLanguage(null, navigator.languages)),
     load: loadTexts,
     namespaces: ["common", "model", "said-by"],
   });

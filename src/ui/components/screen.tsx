@@ -15,17 +15,23 @@ interface ScreenProps {
 /** The main landmark of a screen; its first heading takes the focus whenever the place changes. */
 export function Screen({ place, stage, scene, look = "reading", children }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
+  // A heading may come a moment after its screen: it gets the focus when it is there, and once.
+  const focused = useRef("");
   // Before the screen is drawn: a key pressed right after a tap must find the focus where it belongs.
   useLayoutEffect(() => {
     const { documentElement } = document;
     if (!documentElement.hasAttribute("data-ready")) {
       // The very first screen answers input from here on; the focus stays at the top of the page.
       documentElement.setAttribute("data-ready", "");
+      focused.current = place;
       return;
     }
-    main.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    const heading = main.current?.querySelector<HTMLElement>("h1");
+    if (!heading || focused.current === place) return;
+    focused.current = place;
+    heading.focus({ preventScroll: true });
     globalThis.scrollTo(0, 0);
-  }, [place]);
+  });
   return (
     <main
       ref={main}
