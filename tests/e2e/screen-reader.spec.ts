@@ -119,6 +119,14 @@ for (const [language, locale] of [
         (await reader.read()).filter(
           ({ role, states }) => role === "button" && "pressed" in states,
         );
+      // The worlds stand in one of the trail's views.
+      const views = async (): Promise<Told[]> =>
+        (await reader.read()).filter(({ role }) => role === "tab");
+      await expect.poll(async () => (await views()).length).toBeGreaterThan(2);
+      for (const view of await views()) {
+        if ((await worlds()).length > 2) break;
+        await reader.press(view);
+      }
       await expect.poll(async () => (await worlds()).length).toBeGreaterThan(2);
       const other = (await worlds()).find(({ states }) => states["pressed"] !== "true");
       const before = await reader.announced();
