@@ -25,7 +25,7 @@ export {
   type Trail,
 } from "./query/read-footprint.ts";
 export type { Conclusion, Phrase } from "./query/conclusions.ts";
-export type { Slip } from "./query/slip.ts";
+export { readSlip, type Slip } from "./query/slip.ts";
 export type { Thread } from "./query/threads.ts";
 export { why, type If, type Proof, type Target, type Why } from "./query/why.ts";
 export { whoHolds, type Held } from "./query/who-holds.ts";

@@ -5,7 +5,7 @@ import { ThreadLine, type DrawnThread } from "./thread-line.tsx";
 
 interface DrawnSlip extends Placed {
   readonly what: readonly string[];
-  readonly when: string;
+  readonly when: readonly string[];
   readonly place: SlipPlace;
   /** The slip in full, with what it hangs together with. */
   readonly name: string;
@@ -106,14 +106,13 @@ export function ThreadPicture(props: ThreadPictureProps) {
             onClick={() => onChoose(slip.id)}
           >
             <rect x={slip.x} y={slip.y} width={slip.width} height={slip.height} rx="5" />
-            <Lines lines={slip.what} x={slip.x + 9} y={slip.y + 18} />
-            <text
-              className="pic-soft"
-              x={slip.x + 9}
-              y={slip.y + 18 + Math.max(1, slip.what.length) * LINE}
-            >
-              {slip.when}
-            </text>
+            <Lines lines={slip.what} x={slip.x + 8} y={slip.y + 18} />
+            <Lines
+              look="pic-soft"
+              lines={slip.when}
+              x={slip.x + 8}
+              y={slip.y + 18 + slip.what.length * LINE}
+            />
           </g>
         ))}
       </g>
@@ -124,9 +123,16 @@ export function ThreadPicture(props: ThreadPictureProps) {
 /** In an SVG the name of an attribute is taken as it is written. */
 const tabStop = (here: boolean) => ({ tabindex: here ? 0 : -1 });
 
-function Lines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
+interface LinesProps {
+  readonly look?: "pic-strong" | "pic-soft";
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+function Lines({ look = "pic-strong", lines, x, y }: LinesProps) {
   return (
-    <text x={x} y={y} className="pic-strong">
+    <text x={x} y={y} className={look}>
       {lines.map((line, index) => (
         <tspan key={index} x={x} dy={index === 0 ? 0 : LINE}>
           {line}

@@ -7,7 +7,7 @@ import { WhoHasIt } from "./who-has-it.tsx";
 /** Who has what: the drawers alone, and folded under them what was there before the story. */
 export function DrawersView({ view }: { view: TrailView }) {
   const { t } = useText();
-  const { slips } = view.trail;
+  const { slips } = view;
   const standing = slips.filter((slip) => slip.standing);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Slip } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
+import { useAfterFirstFrame } from "#ui/use-after-first-frame.ts";
 import { useOpenOnes } from "#ui/use-open-ones.ts";
 import { slipElementId } from "./slip-element.ts";
 import { SlipMore } from "./slip-more.tsx";
@@ -22,6 +23,7 @@ export function FoldedSlips(props: FoldedSlipsProps) {
   const { view, slips, withHolder = false, open: unfolded = false } = props;
   const { t } = useText();
   const { isOpen, toggle } = useOpenOnes();
+  const drawn = useAfterFirstFrame();
   const byDay = new Map<number, Slip[]>();
   for (const slip of slips) {
     const own = byDay.get(slip.trace.day);
@@ -37,7 +39,7 @@ export function FoldedSlips(props: FoldedSlipsProps) {
   return (
     <details className="fold folded-slips" open={unfolded}>
       <summary>{t("trail:more-slips", { count: slips.length })}</summary>
-      {[...byDay].map(([day, own]) => (
+      {[...(drawn ? byDay : [])].map(([day, own]) => (
         <div key={day} className="slip-group">
           <p className="eyebrow">
             {day === 0 ? t("slip.before") : t("slip.day", { day })}{" "}

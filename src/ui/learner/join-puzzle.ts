@@ -10,6 +10,7 @@ import {
   type Trace,
 } from "#engine/index.ts";
 import type { TrailView } from "./trail-view.ts";
+import { unlikeTraces } from "./unlike-traces.ts";
 
 /** Something that may be so, or a slip that might have been there: would it join the two piles? */
 export type JoinOption =
@@ -30,7 +31,8 @@ const MOST_RIGHT = 2;
 
 /** Every pair of piles that one thing would join, the holders in the model's order. */
 export function joinPuzzles(view: TrailView): JoinPuzzle[] {
-  const { model, traces, world } = view;
+  const { model, world } = view;
+  const traces = unlikeTraces(view.traces);
   const byId = new Map(traces.map((trace) => [trace.id, trace]));
   const having = reachedFrom(model, traces);
   return [...model.holders.keys()].flatMap((holder) => {
@@ -51,7 +53,7 @@ export function joinPuzzles(view: TrailView): JoinPuzzle[] {
         .map((index) => (groups[Number(index)] ?? []).flatMap((id) => byId.get(id) ?? []));
       const options = [
         ...right.slice(0, MOST_RIGHT),
-        ...notJoining(view, holder, [...a, ...b], right),
+        ...notJoining(view, traces, holder, [...a, ...b], right),
       ].slice(0, MOST_OPTIONS);
       return [
         {
@@ -68,7 +70,8 @@ export function joinPuzzles(view: TrailView): JoinPuzzle[] {
 
 /** Other open questions about these slips: as likely to be the one, as far as one can tell. */
 function notJoining(
-  { model, traces, world, trail }: TrailView,
+  { model, world, slips, trail }: TrailView,
+  traces: readonly Trace[],
   holder: HolderId,
   piles: readonly Trace[],
   right: readonly JoinOption[],
@@ -82,7 +85,7 @@ function notJoining(
       for (const id of assumptions) open.add(id);
     }
   }
-  for (const { answers } of trail.slips.filter(ofPiles)) {
+  for (const { answers } of slips.filter(ofPiles)) {
     for (const id of [...answers.kept.open, ...answers.looked.open]) open.add(id);
   }
   const known = new Set(right.map(({ id }) => id));

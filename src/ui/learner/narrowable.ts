@@ -6,6 +6,7 @@ import {
   type Trace,
 } from "#engine/index.ts";
 import type { TrailView } from "./trail-view.ts";
+import { unlikeTraces } from "./unlike-traces.ts";
 
 /** A slip in a holder's hands that narrows the town's people. */
 export interface Narrowable {
@@ -14,7 +15,7 @@ export interface Narrowable {
   readonly steps: readonly NarrowingStep[];
 }
 
-/** Alike slips narrow alike: so many are offered. */
+/** So many are offered. */
 const MOST = 12;
 
 /**
@@ -22,15 +23,12 @@ const MOST = 12;
  * people's things fits nobody; it narrows to nothing and is left out.
  */
 export function narrowables(view: TrailView): Narrowable[] {
-  const { model, traces, world } = view;
+  const { model, world } = view;
+  const traces = unlikeTraces(view.traces);
   const found: Narrowable[] = [];
-  const seen = new Set<string>();
   for (const [holder, held] of whoHolds(model, traces, world)) {
     for (const { trace } of held) {
-      const carries = trace.parties.flat().map(({ value }) => value);
-      const alike = `${holder} ${trace.system} ${trace.day} ${carries.join(" ")}`;
-      if (trace.day === 0 || seen.has(alike) || found.length >= 3 * MOST) continue;
-      seen.add(alike);
+      if (trace.day === 0) continue;
       const steps = narrowing(model, traces, world, holder, trace.id);
       const last = steps.at(-1);
       if (last && last.high.length > 0) found.push({ holder, trace, steps });

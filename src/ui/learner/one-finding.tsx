@@ -22,8 +22,8 @@ export function OneFinding({ content, view }: OneFindingProps) {
     .find((each) => each !== undefined);
   // What was there before the story does not lie on this page: it opens in its place.
   const standing = useMemo(
-    () => slipsById(view.trail.slips.filter((slip) => slip.standing)),
-    [view.trail],
+    () => slipsById(view.slips.filter((slip) => slip.standing)),
+    [view.slips],
   );
   if (!conclusion) return <p>{t("found.none")}</p>;
   const mistaken = content.debrief.mistaken.find((each) => same(each, conclusion));

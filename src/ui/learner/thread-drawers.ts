@@ -23,14 +23,16 @@ export interface LaidSlip {
   readonly height: number;
   readonly column: number;
   readonly what: readonly string[];
-  readonly when: string;
+  readonly when: readonly string[];
 }
 
-/** How far apart threads run beside a column. */
-const STEP = 6;
+/** How far apart threads run beside a column; closer where the picture is narrow. */
+const stepIn = (width: number): number => (width < 600 ? 5 : 7);
 
 const NARROWEST = 138;
 const PAD = 8;
+/** How far the words stand from a slip's edge. */
+const INSET = 7;
 const GAP = 8;
 const LINE = 16;
 /** By how much a slip that lies in front sticks out of its drawer. */
@@ -46,13 +48,14 @@ export function layDrawers(drawn: Drawn, width: number, words: PictureWords) {
   const columnOf = new Map(holders.map((holder, index) => [holder, index % columns]));
   const beside = strandsBeside(drawn, columnOf, columns);
   const room = width / columns;
+  const step = stepIn(width);
   const drawers: LaidDrawer[] = [];
   const slips: LaidSlip[] = [];
   let top = 1;
   for (let first = 0; first < holders.length; first += columns) {
     let bottom = top;
     holders.slice(first, first + columns).forEach((holder, column) => {
-      const aisle = Math.max(12, (beside[column] ?? []).length * STEP + 14);
+      const aisle = Math.max(12, (beside[column] ?? []).length * step + 14);
       const box = { x: column * room + aisle, y: top, width: room - aisle - OUT - 2 };
       const folded = drawn.folded.get(holder) ?? 0;
       const own = drawn.slips.filter(({ trace }) => trace.holder === holder);
@@ -64,8 +67,11 @@ export function layDrawers(drawn: Drawn, width: number, words: PictureWords) {
     top = bottom + 16;
   }
   const strandAt: StrandAt = (lane, column) =>
-    column * room + 5 + Math.max(0, (beside[column] ?? []).indexOf(lane)) * STEP;
-  return { drawers, slips, height: Math.max(0, top - 16), strandAt };
+    column * room + 5 + Math.max(0, (beside[column] ?? []).indexOf(lane)) * step;
+  /** Right of all threads beside a column, so that none runs through the words. */
+  const labelAt = (column: number): number =>
+    column * room + 5 + (beside[column] ?? []).length * step + 4;
+  return { drawers, slips, height: Math.max(0, top - 16), strandAt, labelAt };
 }
 
 /** For each column the lanes whose threads run beside it. */
@@ -94,9 +100,9 @@ function layOne(
   let y = box.y + PAD + label.length * LINE + 6;
   const slips = own.map((slip): LaidSlip => {
     const width = box.width - 2 * PAD + (slip.place === "inside" ? 0 : PAD + OUT);
-    const what = wrapText(words.slip(slip), width - 2 * PAD, 13, 3);
-    const height = Math.max(44, what.length * LINE + LINE + 10);
-    const when = words.when(slip);
+    const what = wrapText(words.slip(slip), width - 2 * INSET, 13, 3);
+    const when = wrapText(words.when(slip), width - 2 * INSET, 12, 2);
+    const height = Math.max(44, (what.length + when.length) * LINE + 10);
     const laid = { id: slip.trace.id, x: box.x + PAD, y, width, height, column, what, when };
     y += height + GAP;
     return laid;

@@ -43,35 +43,56 @@ export interface PictureWords {
 const TOP = 30;
 const LANE = 34;
 const LABEL = 13;
+/** How far apart two knots of one slip are, where there is room. */
+const KNOT = 11;
+const layers: readonly ThreadState[] = ["could", "set", "tied"];
 
 /**
  * Drawers as columns with their slips in story order, below them one line for each key value; from it
  * a thread runs up beside the drawers to each of its slips. Nothing moves, nothing is computed twice.
  */
 export function layThreads(drawn: Drawn, width: number, words: PictureWords): ThreadLayout {
-  const { drawers, slips, height, strandAt } = layDrawers(drawn, width, words);
+  const { drawers, slips, height, strandAt, labelAt } = layDrawers(drawn, width, words);
   const slipOf = new Map(slips.map((slip) => [slip.id, slip]));
+  const knotAt = knotsOn(drawn, slipOf);
   const lanes = drawn.lanes.map(({ key, threads }, index): LaidLane => {
     const y = height + TOP + index * LANE;
-    const own = threads.flatMap((thread) => {
-      const knots = thread.traces
-        .flatMap((id) => slipOf.get(id) ?? [])
-        .map((slip): Knot => ({
+    const laid = (thread: Thread): LaidSlip[] =>
+      thread.traces.flatMap((id) => slipOf.get(id) ?? []);
+    const own = threads
+      .map((thread) => ({
+        state: threadState(thread),
+        traces: thread.traces,
+        knots: laid(thread).map((slip): Knot => ({
           x: slip.x,
-          y: slip.y + slip.height / 2,
+          y: knotAt(index, slip),
           strand: strandAt(index, slip.column),
-        }));
-      return knots.length > 1 ? [layThread(thread, knots, y)] : [];
-    });
+        })),
+      }))
+      .filter(({ knots }) => knots.length > 1)
+      .map((thread) => ({ ...thread, path: threadPath(thread.knots, y) }))
+      // What is tied lies over what only could be.
+      .sort((a, b) => layers.indexOf(a.state) - layers.indexOf(b.state));
     const label = words.key(key);
-    const left = Math.min(...own.flatMap(({ knots }) => knots.map(({ strand }) => strand)));
+    const first = Math.min(...threads.flatMap((thread) => laid(thread).map((slip) => slip.column)));
     const room = width - textWidth(label, LABEL) - 6;
-    return { key, label, x: Math.max(4, Math.min(left + 14, room)), y: y - 7, threads: own };
+    return { key, label, x: Math.max(4, Math.min(labelAt(first), room)), y: y - 7, threads: own };
   });
   const below = lanes.length > 0 ? TOP + (lanes.length - 1) * LANE + 12 : 8;
   return { width, height: height + below, drawers, slips, lanes };
 }
 
-function layThread(thread: Thread, knots: readonly Knot[], y: number): LaidThread {
-  return { state: threadState(thread), path: threadPath(knots, y), knots, traces: thread.traces };
+/** Where on its edge a slip takes the threads of a lane: one below the other, in the lanes' order. */
+function knotsOn({ lanes }: Drawn, slipOf: ReadonlyMap<TraceId, LaidSlip>) {
+  const lanesOf = new Map<TraceId, number[]>();
+  lanes.forEach(({ threads }, index) => {
+    for (const id of new Set(threads.flatMap(({ traces }) => traces))) {
+      if (slipOf.has(id)) lanesOf.set(id, [...(lanesOf.get(id) ?? []), index]);
+    }
+  });
+  return (lane: number, slip: LaidSlip): number => {
+    const all = lanesOf.get(slip.id) ?? [];
+    const step = Math.min(KNOT, (slip.height - KNOT) / all.length);
+    return slip.y + slip.height / 2 + (all.indexOf(lane) - (all.length - 1) / 2) * step;
+  };
 }

@@ -5,9 +5,9 @@ export interface Knot {
   readonly strand: number;
 }
 
-const ROUND = 9;
+const ROUND = 7;
 /** A thread that stays beside one column still shows a piece of its line. */
-const TAIL = 22;
+const TAIL = 60;
 
 /**
  * One thread as a single path: along its line, up beside each column, and to each slip. No piece is

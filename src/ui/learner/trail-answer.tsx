@@ -27,7 +27,7 @@ interface TrailAnswerProps {
 export function TrailAnswer(props: TrailAnswerProps) {
   const { question, view, onNext } = props;
   const { t } = useText();
-  const slips = useMemo(() => slipsById(view.trail.slips), [view.trail]);
+  const slips = useMemo(() => slipsById(view.slips), [view.slips]);
   const next = questionAfter(question);
   return (
     <SlipsInPlace value={slips}>

@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
-import { latestRuns } from "#state/index.ts";
+import type { Run } from "#engine/index.ts";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { tabId, ViewTabs } from "#ui/components/view-tabs.tsx";
 import { useText } from "#ui/text.tsx";
+import { useAfterFirstFrame } from "#ui/use-after-first-frame.ts";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { ToRuns } from "./compare/to-runs.tsx";
@@ -11,25 +12,22 @@ import { PlaceLinks } from "./place-links.tsx";
 import { SettingNote } from "./setting-note.tsx";
 import { trailQuestions, type TrailQuestion } from "./trail-questions.ts";
 import { TrailAnswer } from "./trail-answer.tsx";
-import { useAllRuns } from "./use-all-runs.ts";
 import { useModel } from "./use-model.ts";
+import { useRunsOf } from "./use-runs-of.ts";
 import { useStories } from "./use-stories.ts";
 import { useTrail } from "./use-trail.ts";
 import "#ui/style/trail.css";
 
 const PANEL = "trail-answer";
+const none: readonly Run[] = [];
 
 /** Everything the runs of this visit left, one question after another; it opens on who has what. */
 export function TrailScreen({ runId }: { runId: string | null }) {
   const { t } = useText();
   const { library } = useAppTools();
-  const all = useAllRuns();
-  const runs = useMemo(
-    () => (runId === null ? latestRuns(all ?? []) : (all ?? []).filter(({ id }) => id === runId)),
-    [all, runId],
-  );
+  const runs = useRunsOf(runId);
   const scenarios = useMemo(
-    () => library.scenarioIds.filter((id) => runs.some(({ scenario }) => scenario === id)),
+    () => library.scenarioIds.filter((id) => runs?.some(({ scenario }) => scenario === id)),
     [library, runs],
   );
   const texts = useTextFiles([
@@ -40,8 +38,9 @@ export function TrailScreen({ runId }: { runId: string | null }) {
     "said-by-library",
     ...scenarios.map((id) => `scenarios/${id}`),
   ]);
-  const view = useTrail(useModel(scenarios), runs);
+  const view = useTrail(useModel(scenarios), runs ?? none);
   const stories = useStories(scenarios);
+  const drawn = useAfterFirstFrame();
   const [place] = useState(`trail ${runId ?? ""}`);
   const [question, setQuestion] = useState<TrailQuestion>("drawers");
   const goOn = (next: TrailQuestion): void => {
@@ -50,7 +49,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     globalThis.scrollTo(0, 0);
   };
-  const ready = all !== null && texts && view !== null && stories !== null;
+  const ready = runs !== null && texts && view !== null && stories !== null;
   return (
     <Screen place={place} look="wide">
       {texts && (
@@ -70,7 +69,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
         <p className="eyebrow">{t("nav.trail")}</p>
         <ScreenTitle>{texts ? t(`trail:question.${question}`) : t("nav.trail")}</ScreenTitle>
         {texts && <SettingNote />}
-        {all !== null && texts && runs.length === 0 && <p>{t("trail:empty")}</p>}
+        {texts && runs?.length === 0 && <p>{t("trail:empty")}</p>}
         {ready ? (
           <TrailAnswer
             key={question}
@@ -84,7 +83,7 @@ export function TrailScreen({ runId }: { runId: string | null }) {
           <p aria-busy="true">{t("loading")}</p>
         )}
       </div>
-      <ToRuns scenarios={scenarios} />
+      {drawn && ready && <ToRuns scenarios={scenarios} />}
       <PlaceLinks places={["/", "/evidence", "/about"]} />
     </Screen>
   );

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { trail, type CheckedModel, type Run } from "#engine/index.ts";
+import type { CheckedModel, Run } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { footprintOf } from "./footprint-of.ts";
-import type { TrailView } from "./trail-view.ts";
+import { trailView, type TrailView } from "./trail-view.ts";
 import { wordsFor } from "./words.ts";
 
 /** The trail of some runs in the reader's world; read again only when one of them changes. */
@@ -13,11 +13,10 @@ export function useTrail(model: CheckedModel | null, runs: readonly Run[]): Trai
   const { t } = useText();
   const ready = useTextFiles(["findings", "trail"]);
   const world = useStore(useAppTools().world.store);
-  const read = useMemo(() => {
-    if (!model) return null;
-    const traces = footprintOf(model, runs);
-    return { model, traces, world, trail: trail(model, traces, world) };
-  }, [model, runs, world]);
   const words = useMemo(() => (model ? wordsFor(t, model) : null), [t, model]);
-  return ready && read && words ? { ...read, words } : null;
+  const view = useMemo(
+    () => model && words && trailView(model, footprintOf(model, runs), world, words),
+    [model, runs, world, words],
+  );
+  return ready ? view : null;
 }

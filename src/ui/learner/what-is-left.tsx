@@ -19,7 +19,7 @@ export function WhatIsLeft({ content, run, view }: WhatIsLeftProps) {
     <>
       <DayPath content={content} run={run} model={view.model} />
       <h3>{t("debrief.drawers")}</h3>
-      <WhoHasIt view={view} slips={view.trail.slips.filter(({ standing }) => !standing)} />
+      <WhoHasIt view={view} slips={view.slips.filter(({ standing }) => !standing)} />
       <Guesses run={run} model={view.model} />
     </>
   );

@@ -1,9 +1,12 @@
-/** About how wide a letter is, in parts of the letters' size: an SVG does not wrap by itself. */
+/**
+ * About how wide a letter is, in parts of the letters' size: an SVG does not wrap by itself. Bold
+ * letters of wide fonts, so that nothing runs over.
+ */
 function letterWidth(letter: string): number {
   if (/[\u1100-\uffff]/.test(letter)) return 0.96;
-  if (/[mwMW@]/.test(letter)) return 0.9;
-  if (/[A-Z0-9]/.test(letter)) return 0.66;
-  return /[iljft.,:;'!()| ]/.test(letter) ? 0.33 : 0.56;
+  if (/[mwMW@]/.test(letter)) return 1;
+  if (/[A-Z0-9]/.test(letter)) return 0.74;
+  return /[iljft.,:;'!()| ]/.test(letter) ? 0.4 : 0.63;
 }
 
 /** How wide a text is, in the same units as the size of its letters. */
@@ -24,16 +27,20 @@ export function wrapText(text: string, width: number, size: number, most: number
   return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(" "), width, size)];
 }
 
-/** A word that is wider than a whole line is broken where the line ends. */
+/** A word that is wider than a whole line is broken where the line ends; Latin letters get a hyphen. */
 function pieces(word: string, width: number, size: number): string[] {
   if (textWidth(word, size) <= width) return [word];
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   for (const letter of word) {
-    const longer = (parts.at(-1) ?? "") + letter;
-    if (textWidth(longer, size) <= width || parts.at(-1) === "") parts[parts.length - 1] = longer;
-    else parts.push(letter);
+    const hyphen = /[a-z]/i.test(letter) && /[a-z]$/i.test(part) ? "-" : "";
+    if (part !== "" && textWidth(part + letter + hyphen, size) > width) {
+      parts.push(part + hyphen);
+      part = "";
+    }
+    part += letter;
   }
-  return parts;
+  return [...parts, part];
 }
 
 function shortened(text: string, width: number, size: number): string {

@@ -1,7 +1,6 @@
 import {
   footprint,
   presetWorld,
-  trail,
   tracesOfPath,
   type CheckedModel,
   type Path,
@@ -11,7 +10,7 @@ import {
   type World,
 } from "#engine/index.ts";
 import { flipChoice, otherPath, pathOfRun, tracesOfRun } from "#state/index.ts";
-import type { TrailView } from "../trail-view.ts";
+import { trailView, type TrailView } from "../trail-view.ts";
 import type { Words } from "../words.ts";
 import { OWN_ANSWERS, type Flip } from "./asked.ts";
 import type { Side } from "./side.ts";
@@ -51,6 +50,5 @@ export function worldNamed(model: CheckedModel, name: string, own: World): World
 }
 
 function viewOf(reader: Reader, left: readonly Trace[], world: World): TrailView {
-  const traces = footprint(reader.model, [left]);
-  return { ...reader, traces, world, trail: trail(reader.model, traces, world) };
+  return trailView(reader.model, footprint(reader.model, [left]), world, reader.words);
 }
