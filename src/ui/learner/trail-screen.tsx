@@ -17,6 +17,11 @@ import { useRunsOf } from "./use-runs-of.ts";
 import { useStories } from "./use-stories.ts";
 import { useTrail } from "./use-trail.ts";
 import "#ui/style/trail.css";
+import "#ui/style/trail-slips.css";
+import "#ui/style/trail-path.css";
+import "#ui/style/trail-threads.css";
+import "#ui/style/trail-joins.css";
+import "#ui/style/trail-table.css";
 
 const PANEL = "trail-answer";
 const none: readonly Run[] = [];
