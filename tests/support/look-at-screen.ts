@@ -45,8 +45,9 @@ export function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
-/** What is closed and opens on a tap. */
-export const closed = "main details:not([open]) > summary, main [aria-expanded=false]";
+/** What is closed and opens on a tap; of the words with a note only one is open at a time. */
+export const closed =
+  "main details:not([open]) > summary, main [aria-expanded=false]:not(.term-mark)";
 
 /** Opens whatever opens on a tap on this screen, what that brings to be opened included. */
 export async function openEverything(page: Page): Promise<void> {

@@ -3,6 +3,13 @@ import { closed, openEverything, openSome } from "./look-at-screen.ts";
 import { playToDebrief, startStory, type Look } from "./play-story.ts";
 
 const choices = { roster: "names-only", fingerprints: "tomorrow", counter: "say-number" };
+const besideTrail = [
+  "/compare",
+  "/map/id-card-renewal",
+  "/check/id-card-renewal",
+  "/review",
+  "/print/recall/id-card-renewal",
+];
 const places = ["/evidence/id-card.blood", "/evidence/our.memory"];
 
 /** Goes to a place of the app, and waits until what it shows is there. */
@@ -37,6 +44,11 @@ export async function tour(page: Page, look: Look): Promise<void> {
     const stage = screen.split(" ").at(-1) ?? "";
     if (stage === "spot") await press(page, "main .choice[aria-expanded]", look, screen);
     if (stage === "predict") await press(page, "main .toggle", look, screen);
+    const word = page.locator("main .term-mark").first();
+    if (!opened.has("word") && (await word.count()) > 0) {
+      opened.add("word");
+      await press(page, "main .term-mark >> nth=0", look, `${screen}, a word`);
+    }
     // What opens is built of the same parts on each of them.
     if (opened.has(stage) || (await page.locator(closed).count()) === 0) return;
     opened.add(stage);
@@ -48,8 +60,16 @@ export async function tour(page: Page, look: Look): Promise<void> {
   await look(page, "home, a story begun");
   await goTo(page, "/trail");
   await look(page, "trail, an answer set");
-  await openSome(page, 6);
-  await look(page, "trail, some opened");
+  const views = page.locator("main [role=tab]");
+  for (let view = 0; view < (await views.count()); view += 1) {
+    await views.nth(view).click();
+    await openSome(page, 2);
+    await look(page, `trail, view ${view + 1}`);
+  }
+  for (const place of besideTrail) {
+    await goTo(page, place);
+    await look(page, place);
+  }
   await goTo(page, "/evidence");
   await look(page, "evidence");
   await page.locator("main summary").first().click();

@@ -16,7 +16,7 @@ const { files, model } = checkedPack();
 const names = {
   drawer: (id: string) => `${id} of a place`,
   slip: ({ trace }: { trace: Trace }) => `a slip called ${trace.id}`,
-  when: () => "day 1",
+  when: () => "from before the story",
   key: (key: string) => `the same ${key}`,
   more: (count: number) => `${count} more`,
 };

@@ -17,7 +17,7 @@ export function ToCheck({ scenario }: { scenario: string }) {
   }, [recall, scenario]);
   if (!ready) return null;
   return (
-    <section className="trail-part">
+    <section className="trail-part to-check">
       <h2>{t("review:check.title")}</h2>
       <p>{t("review:debrief.line")}</p>
       <button type="button" className="button" onClick={() => place.go(`/check/${scenario}`)}>

@@ -1,5 +1,8 @@
 const closed = ".disclosure-line > button[aria-expanded=false]";
 
+/** Where a screen marks that its reasons would be a book: what is closed there stays closed. */
+const left = "[data-paper=closed] *";
+
 /**
  * Opens what is closed on a screen, for paper cannot be opened; gives back what closes it again. The
  * screen's own controls are pressed, each as often as it takes until nothing closed is left. Cards
@@ -30,5 +33,7 @@ export function openForPaper(screen: HTMLElement, settle: (press: () => void) =>
 }
 
 function closedIn(screen: HTMLElement): HTMLButtonElement[] {
-  return [...screen.querySelectorAll<HTMLButtonElement>(closed)];
+  return [...screen.querySelectorAll<HTMLButtonElement>(closed)].filter(
+    (each) => !each.matches(left),
+  );
 }

@@ -26,7 +26,7 @@ export function Comparison({ a, b, level, hooks = false }: ComparisonProps) {
   const apart = useMemo(() => sideBySide(a.view.trail, b.view.trail), [a.view.trail, b.view.trail]);
   const shown = { a, b, apart, level, hooks };
   return (
-    <div className="comparison">
+    <div className="comparison" data-paper="closed">
       <section className="comparison-half comparison-same">
         <Heading level={level}>{t("compare:same.title")}</Heading>
         <SamePart shown={shown} />
