@@ -36,6 +36,8 @@ for (const locale of ["ko-KR", "en-GB"]) {
         const scene = await sceneOf(page);
         screens += 1;
         expect(screens).toBeLessThan(60);
+        // A stage that is still being read has no heading to stand on yet.
+        await expect(page.locator("main[aria-busy=true]")).toHaveCount(0);
         expect(await focusFault(page), `${scene} ${stage}`).toBeNull();
         await pressWithKeys(
           page,

@@ -74,6 +74,8 @@ for (const [language, locale] of [
       await startStory(page, story);
       await playToDebrief(page, choices);
       await page.getByRole("button", { name: words("print", "button") }).waitFor();
+      // Words that have a note are marked a moment later.
+      await page.locator("main .term-mark").first().waitFor({ state: "attached" });
       const before = await page.locator("main").innerHTML();
       await printed(page);
       const { debrief, discussion } = files.scenarios.find(({ id }) => id === story) ?? {};

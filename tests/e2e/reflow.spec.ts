@@ -57,7 +57,7 @@ for (const locale of ["ko-KR", "en-GB"]) {
 
       test("letters twice as large cut nothing off", async ({ page }) => {
         await page.goto(`${app.url}#/settings`);
-        const sizes = page.locator("main [role=group] [aria-pressed]");
+        const sizes = page.locator("main .text-sizes [aria-pressed]");
         await sizes.first().waitFor();
         const before = await letterSize(page);
         await sizes.last().click();

@@ -116,6 +116,8 @@ for (const [language, { locale, seen, answers, count }] of Object.entries(words)
       await page.locator("main [data-trace-id]").first().waitFor();
       const slips = page.locator("[data-holder-id] .slip");
       expect(await slips.count()).toBeGreaterThan(1);
+      // Measured where they lie, not while they fall.
+      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
       for (const slip of await slips.all()) {
         const marks = slip.locator(".mark");
         await expect(marks).toHaveCount(4);

@@ -5,13 +5,17 @@ export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // The name of the story in the bar gives way: it stands on the story's first screen and its last.
     const givesWay = ".top-bar-place, .top-bar-place *, .back-word";
+    // What only a screen reader is to have is clipped away whole, and by intention.
+    const onlyRead = (each: Element | null): boolean =>
+      each !== null &&
+      (getComputedStyle(each).clipPath === "inset(50%)" || onlyRead(each.parentElement));
     const found: string[] = [];
     for (const each of document.querySelectorAll<HTMLElement>("body *")) {
       if (each.matches(givesWay) || each.closest("svg") || !each.checkVisibility()) continue;
       const ownText = [...each.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
-      if (!ownText) continue;
+      if (!ownText || onlyRead(each)) continue;
       const { overflowX, overflowY } = getComputedStyle(each);
       const cutsAcross = overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1;
       const cutsDown = overflowY !== "visible" && each.scrollHeight > each.clientHeight + 1;
@@ -41,7 +45,9 @@ export function smallTargets(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>("button, summary, select, input")]
       .filter((each) => each.checkVisibility())
       .filter((each) => {
-        const { width, height } = each.getBoundingClientRect();
+        // A box to tick is pressed by its words too.
+        const pressed = (each.matches("input") && each.closest("label")) || each;
+        const { width, height } = pressed.getBoundingClientRect();
         return width < 43.5 || height < 43.5;
       })
       .map((each) => each.textContent.trim().slice(0, 40)),

@@ -44,10 +44,10 @@ export async function tour(page: Page, look: Look): Promise<void> {
     const stage = screen.split(" ").at(-1) ?? "";
     if (stage === "spot") await press(page, "main .choice[aria-expanded]", look, screen);
     if (stage === "predict") await press(page, "main .toggle", look, screen);
-    const word = page.locator("main .term-mark").first();
-    if (!opened.has("word") && (await word.count()) > 0) {
+    const word = "main .term-mark:visible >> nth=0";
+    if (!opened.has("word") && (await page.locator(word).count()) > 0) {
       opened.add("word");
-      await press(page, "main .term-mark >> nth=0", look, `${screen}, a word`);
+      await press(page, word, look, `${screen}, a word`);
     }
     // What opens is built of the same parts on each of them.
     if (opened.has(stage) || (await page.locator(closed).count()) === 0) return;

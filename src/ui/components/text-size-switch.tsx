@@ -16,7 +16,7 @@ export function TextSizeSwitch({ value, onSwitch }: TextSizeSwitchProps) {
   return (
     <div>
       <p id={label}>{t("pages:about.text-size-hint")}</p>
-      <div className="presets" role="group" aria-labelledby={label}>
+      <div className="presets text-sizes" role="group" aria-labelledby={label}>
         {sizes.map((each) => (
           <button
             type="button"
