@@ -6,7 +6,7 @@ export function chunkName(moduleId: string | null): string {
   const path = (moduleId ?? "").replaceAll("\\", "/");
   const text = /\/locales\/(\w+)\/(.+)\.json$/.exec(path);
   if (text) return fileName("text", text[1], text[2]);
-  const content = /\/src\/content\/(.+)\.json$/.exec(path);
+  const content = /\/src\/content\/(.+)\.json(?:\?raw)?$/.exec(path);
   if (content) return fileName("content", content[1]);
   return "assets/[name]-[hash].js";
 }

@@ -4,7 +4,7 @@ import type { ContentSource, EvidenceContent } from "./content-source.ts";
 import { modelDraft } from "./model-draft.ts";
 import type { ScenarioContent } from "./schema/scenario.schema.ts";
 
-/** What screens read of a pack; each part is fetched once. */
+/** What screens read of a pack; the story read last is remembered, other parts are fetched once. */
 export interface ContentLibrary {
   readonly scenarioIds: readonly string[];
   readonly scenario: (id: string) => Promise<ScenarioContent>;
@@ -28,8 +28,10 @@ export function createContentLibrary(
   const once = onceEach();
   return {
     scenarioIds,
-    scenario: (id) =>
-      once(`scenario ${id}`, () => source.scenario(id).catch(() => fallback.scenario(id))),
+    scenario: (id) => {
+      for (const other of scenarioIds) if (other !== id) once.forget(`scenario ${other}`);
+      return once(`scenario ${id}`, () => source.scenario(id).catch(() => fallback.scenario(id)));
+    },
     evidence: () => once("evidence", () => source.evidence().catch(() => fallback.evidence())),
     // Whoever shows a model holds on to it; held here too, those of all stories would pile up.
     model: (ids) => checkedModel(source, ids).catch(() => checkedModel(fallback, ids)),
@@ -60,7 +62,7 @@ async function checkedModel(
 /** Remembers each promise by name; one that failed is asked for again. */
 function onceEach() {
   const asked = new Map<string, Promise<unknown>>();
-  return <Value>(name: string, ask: () => Promise<Value>): Promise<Value> => {
+  const once = <Value>(name: string, ask: () => Promise<Value>): Promise<Value> => {
     const known = asked.get(name);
     if (known) return known as Promise<Value>;
     const promise = ask();
@@ -68,4 +70,5 @@ function onceEach() {
     promise.catch(() => asked.delete(name));
     return promise;
   };
+  return Object.assign(once, { forget: (name: string) => void asked.delete(name) });
 }

@@ -4,9 +4,11 @@ import type { CoreContent } from "./schema/core.schema.ts";
 import type { ClaimContent, OwnClaim, SourceContent } from "./schema/evidence.schema.ts";
 import type { ScenarioContent } from "./schema/scenario.schema.ts";
 
-type Files = Record<string, () => Promise<unknown>>;
-
-const scenarioFiles: Files = import.meta.glob("./scenarios/*.json", { import: "default" });
+/** As text: a module stays for ever, and what it exports with it; what is read from text can be let go. */
+const scenarioFiles = import.meta.glob<string>("./scenarios/*.json", {
+  query: "?raw",
+  import: "default",
+});
 
 /** The ids of all scenarios of the pack, in the order of the household's days; those not listed last. */
 export const scenarioIds: readonly string[] = [
@@ -23,7 +25,7 @@ export const fileSource: ContentSource = {
   scenario: async (id) => {
     const load = scenarioFiles[`./scenarios/${id}.json`];
     if (!load) throw new RangeError(`There is no scenario "${id}".`);
-    return (await load()) as ScenarioContent;
+    return JSON.parse(await load()) as ScenarioContent;
   },
   evidence: async () => sortEvidence(byName((await import("./evidence/files.ts")).evidenceFiles)),
 };

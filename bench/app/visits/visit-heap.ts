@@ -1,11 +1,13 @@
 import { playStory } from "../page/play-story.ts";
 import type { Sample } from "../metrics.ts";
 import { profiles } from "../profiles.ts";
-import { newVisitor, type Visit } from "../visit.ts";
+import { newVisitor, pause, type Visit } from "../visit.ts";
 import { wanted } from "./app-selectors.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const PLAYS = 10;
+/** Until what the app does beside the reader, as laying the model in, is done: it is no growth. */
+const REST = 8_000;
 
 /** Plays one story after the other in one tab; how slow all is makes no difference here. */
 export async function visitHeap({ browser, server }: Surroundings): Promise<Sample> {
@@ -19,6 +21,7 @@ export async function visitHeap({ browser, server }: Surroundings): Promise<Samp
   for (let played = 0; played < PLAYS; played += 1) {
     const scenario = ids[played % ids.length] ?? "";
     await visit.page.evaluate(playStory, { scenario, keep: false });
+    if (played === 0) await pause(REST);
     heaps.push(await heapOf(visit));
   }
   await visitor.leave();

@@ -5,8 +5,8 @@ interface Values {
 
 const all = new WeakMap<object, Values>();
 
-/** Models are large: the one on the screen and the one before it stay, an old phone has room for few. */
-const mostModels = 1;
+/** What is large: of each only the one asked for last stays, an old phone has room for few. */
+const large = ["model ", "stories "];
 
 function valuesOf(owner: object): Values {
   const values = all.get(owner) ?? { arrived: new Map(), asked: new Map() };
@@ -26,8 +26,10 @@ export const loadedValues = {
       } finally {
         asked.delete(name);
       }
-      const models = [...arrived.keys()].filter((each) => each.startsWith("model "));
-      for (const old of models.slice(0, -mostModels)) arrived.delete(old);
+      for (const kind of large) {
+        const all = [...arrived.keys()].filter((each) => each.startsWith(kind));
+        for (const old of all.slice(0, -1)) arrived.delete(old);
+      }
     };
     const loading = asked.get(name) ?? load();
     asked.set(name, loading);
