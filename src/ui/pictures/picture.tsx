@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { Drawing } from "./drawing.tsx";
 
 interface PictureProps {
@@ -10,6 +10,9 @@ interface PictureProps {
 
 /** The drawing of a scene. Its look is in `pictures.css`, which the app loads. */
 export function Picture({ id, label, children }: PictureProps) {
+  // One may choose before the drawing is there: it comes in the frame after the words. Home's is its face.
+  const [wordsDrawn, setWordsDrawn] = useState(id === "home");
+  useEffect(() => setWordsDrawn(true), []);
   return (
     <svg
       role="img"
@@ -22,10 +25,8 @@ export function Picture({ id, label, children }: PictureProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      {/* One may choose before the drawing is there; its place is kept free by the viewBox. */}
-      <Suspense fallback={null}>
-        <Drawing id={id} />
-      </Suspense>
+      {/* Its place is kept free by the viewBox. */}
+      <Suspense fallback={null}>{wordsDrawn && <Drawing id={id} />}</Suspense>
       {children}
     </svg>
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ComponentType } from "react";
 import { ClassroomBreak } from "./classroom-camera/classroom-break.tsx";
 import { ClassroomDark } from "./classroom-camera/classroom-dark.tsx";
 import { ClassroomRows } from "./classroom-camera/classroom-rows.tsx";
@@ -9,18 +9,20 @@ import { SickMorning } from "./classroom-camera/sick-morning.tsx";
 import { TeacherAtBoard } from "./classroom-camera/teacher-at-board.tsx";
 import { UnderTree } from "./classroom-camera/under-tree.tsx";
 
-const drawings = new Map<string, ReactElement>([
-  ["classroom-rows", <ClassroomRows />],
-  ["classroom-break", <ClassroomBreak />],
-  ["teacher-at-board", <TeacherAtBoard />],
-  ["head-teacher-screen", <HeadTeacherScreen />],
-  ["sick-morning", <SickMorning />],
-  ["screen-empty-seat", <ScreenEmptySeat />],
-  ["phone-under-desk", <PhoneUnderDesk />],
-  ["classroom-dark", <ClassroomDark />],
-  ["under-tree", <UnderTree />],
+const drawings = new Map<string, ComponentType>([
+  ["classroom-rows", ClassroomRows],
+  ["classroom-break", ClassroomBreak],
+  ["teacher-at-board", TeacherAtBoard],
+  ["head-teacher-screen", HeadTeacherScreen],
+  ["sick-morning", SickMorning],
+  ["screen-empty-seat", ScreenEmptySeat],
+  ["phone-under-desk", PhoneUnderDesk],
+  ["classroom-dark", ClassroomDark],
+  ["under-tree", UnderTree],
 ]);
 
 export function Drawing({ id }: { id: string }) {
-  return drawings.get(id);
+  // Made anew each time: an element that is kept holds on to all that was drawn of it.
+  const Scene = drawings.get(id);
+  return Scene && <Scene />;
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ComponentType } from "react";
 import { CardHandover } from "./id-card-renewal/card-handover.tsx";
 import { Counter } from "./id-card-renewal/counter.tsx";
 import { Doorway } from "./id-card-renewal/doorway.tsx";
@@ -10,19 +10,21 @@ import { SecondMorning } from "./id-card-renewal/second-morning.tsx";
 import { TableSearch } from "./id-card-renewal/table-search.tsx";
 import { WalkingHome } from "./id-card-renewal/walking-home.tsx";
 
-const drawings = new Map<string, ReactElement>([
-  ["doorway", <Doorway />],
-  ["morning-street", <MorningStreet />],
-  ["queue", <Queue />],
-  ["fingerprint-desk", <FingerprintDesk />],
-  ["photo-dark", <PhotoDark />],
-  ["second-morning", <SecondMorning />],
-  ["card-handover", <CardHandover />],
-  ["walking-home", <WalkingHome />],
-  ["counter", <Counter />],
-  ["table-search", <TableSearch />],
+const drawings = new Map<string, ComponentType>([
+  ["doorway", Doorway],
+  ["morning-street", MorningStreet],
+  ["queue", Queue],
+  ["fingerprint-desk", FingerprintDesk],
+  ["photo-dark", PhotoDark],
+  ["second-morning", SecondMorning],
+  ["card-handover", CardHandover],
+  ["walking-home", WalkingHome],
+  ["counter", Counter],
+  ["table-search", TableSearch],
 ]);
 
 export function Drawing({ id }: { id: string }) {
-  return drawings.get(id);
+  // Made anew each time: an element that is kept holds on to all that was drawn of it.
+  const Scene = drawings.get(id);
+  return Scene && <Scene />;
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ComponentType } from "react";
 import { Checkpoint } from "./passing-traffic-cameras/checkpoint.tsx";
 import { DarkJunction } from "./passing-traffic-cameras/dark-junction.tsx";
 import { HomeEvening } from "./passing-traffic-cameras/home-evening.tsx";
@@ -9,18 +9,20 @@ import { RoadGantry } from "./passing-traffic-cameras/road-gantry.tsx";
 import { TruckAtDawn } from "./passing-traffic-cameras/truck-at-dawn.tsx";
 import { TruckYard } from "./passing-traffic-cameras/truck-yard.tsx";
 
-const drawings = new Map<string, ReactElement>([
-  ["truck-yard", <TruckYard />],
-  ["truck-at-dawn", <TruckAtDawn />],
-  ["road-gantry", <RoadGantry />],
-  ["checkpoint", <Checkpoint />],
-  ["red-light", <RedLight />],
-  ["officer-notebook", <OfficerNotebook />],
-  ["river-bank", <RiverBank />],
-  ["dark-junction", <DarkJunction />],
-  ["home-evening", <HomeEvening />],
+const drawings = new Map<string, ComponentType>([
+  ["truck-yard", TruckYard],
+  ["truck-at-dawn", TruckAtDawn],
+  ["road-gantry", RoadGantry],
+  ["checkpoint", Checkpoint],
+  ["red-light", RedLight],
+  ["officer-notebook", OfficerNotebook],
+  ["river-bank", RiverBank],
+  ["dark-junction", DarkJunction],
+  ["home-evening", HomeEvening],
 ]);
 
 export function Drawing({ id }: { id: string }) {
-  return drawings.get(id);
+  // Made anew each time: an element that is kept holds on to all that was drawn of it.
+  const Scene = drawings.get(id);
+  return Scene && <Scene />;
 }

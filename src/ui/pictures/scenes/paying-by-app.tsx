@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ComponentType } from "react";
 import { PayBank } from "./paying-by-app/pay-bank.tsx";
 import { PayCounting } from "./paying-by-app/pay-counting.tsx";
 import { PayEvening } from "./paying-by-app/pay-evening.tsx";
@@ -8,17 +8,19 @@ import { PayShop } from "./paying-by-app/pay-shop.tsx";
 import { PayShopAgain } from "./paying-by-app/pay-shop-again.tsx";
 import { PayWorkmate } from "./paying-by-app/pay-workmate.tsx";
 
-const drawings = new Map<string, ReactElement>([
-  ["pay-message", <PayMessage />],
-  ["pay-shop", <PayShop />],
-  ["pay-evening", <PayEvening />],
-  ["pay-workmate", <PayWorkmate />],
-  ["pay-shop-again", <PayShopAgain />],
-  ["pay-offer", <PayOffer />],
-  ["pay-counting", <PayCounting />],
-  ["pay-bank", <PayBank />],
+const drawings = new Map<string, ComponentType>([
+  ["pay-message", PayMessage],
+  ["pay-shop", PayShop],
+  ["pay-evening", PayEvening],
+  ["pay-workmate", PayWorkmate],
+  ["pay-shop-again", PayShopAgain],
+  ["pay-offer", PayOffer],
+  ["pay-counting", PayCounting],
+  ["pay-bank", PayBank],
 ]);
 
 export function Drawing({ id }: { id: string }) {
-  return drawings.get(id);
+  // Made anew each time: an element that is kept holds on to all that was drawn of it.
+  const Scene = drawings.get(id);
+  return Scene && <Scene />;
 }
