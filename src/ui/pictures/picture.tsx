@@ -12,7 +12,10 @@ interface PictureProps {
 export function Picture({ id, label, children }: PictureProps) {
   // One may choose before the drawing is there: it comes in the frame after the words. Home's is its face.
   const [wordsDrawn, setWordsDrawn] = useState(id === "home");
-  useEffect(() => setWordsDrawn(true), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setWordsDrawn(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <svg
       role="img"

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { ClassroomBreak } from "./classroom-camera/classroom-break.tsx";
 import { ClassroomDark } from "./classroom-camera/classroom-dark.tsx";
 import { ClassroomRows } from "./classroom-camera/classroom-rows.tsx";
@@ -9,7 +9,7 @@ import { SickMorning } from "./classroom-camera/sick-morning.tsx";
 import { TeacherAtBoard } from "./classroom-camera/teacher-at-board.tsx";
 import { UnderTree } from "./classroom-camera/under-tree.tsx";
 
-const drawings = new Map<string, ComponentType>([
+const drawings = new Map<string, () => ReactNode>([
   ["classroom-rows", ClassroomRows],
   ["classroom-break", ClassroomBreak],
   ["teacher-at-board", TeacherAtBoard],
@@ -23,6 +23,5 @@ const drawings = new Map<string, ComponentType>([
 
 export function Drawing({ id }: { id: string }) {
   // Made anew each time: an element that is kept holds on to all that was drawn of it.
-  const Scene = drawings.get(id);
-  return Scene && <Scene />;
+  return drawings.get(id)?.();
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { CardHandover } from "./id-card-renewal/card-handover.tsx";
 import { Counter } from "./id-card-renewal/counter.tsx";
 import { Doorway } from "./id-card-renewal/doorway.tsx";
@@ -10,7 +10,7 @@ import { SecondMorning } from "./id-card-renewal/second-morning.tsx";
 import { TableSearch } from "./id-card-renewal/table-search.tsx";
 import { WalkingHome } from "./id-card-renewal/walking-home.tsx";
 
-const drawings = new Map<string, ComponentType>([
+const drawings = new Map<string, () => ReactNode>([
   ["doorway", Doorway],
   ["morning-street", MorningStreet],
   ["queue", Queue],
@@ -25,6 +25,5 @@ const drawings = new Map<string, ComponentType>([
 
 export function Drawing({ id }: { id: string }) {
   // Made anew each time: an element that is kept holds on to all that was drawn of it.
-  const Scene = drawings.get(id);
-  return Scene && <Scene />;
+  return drawings.get(id)?.();
 }

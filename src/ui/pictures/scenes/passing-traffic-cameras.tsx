@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { Checkpoint } from "./passing-traffic-cameras/checkpoint.tsx";
 import { DarkJunction } from "./passing-traffic-cameras/dark-junction.tsx";
 import { HomeEvening } from "./passing-traffic-cameras/home-evening.tsx";
@@ -9,7 +9,7 @@ import { RoadGantry } from "./passing-traffic-cameras/road-gantry.tsx";
 import { TruckAtDawn } from "./passing-traffic-cameras/truck-at-dawn.tsx";
 import { TruckYard } from "./passing-traffic-cameras/truck-yard.tsx";
 
-const drawings = new Map<string, ComponentType>([
+const drawings = new Map<string, () => ReactNode>([
   ["truck-yard", TruckYard],
   ["truck-at-dawn", TruckAtDawn],
   ["road-gantry", RoadGantry],
@@ -23,6 +23,5 @@ const drawings = new Map<string, ComponentType>([
 
 export function Drawing({ id }: { id: string }) {
   // Made anew each time: an element that is kept holds on to all that was drawn of it.
-  const Scene = drawings.get(id);
-  return Scene && <Scene />;
+  return drawings.get(id)?.();
 }

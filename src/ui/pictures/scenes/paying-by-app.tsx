@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { PayBank } from "./paying-by-app/pay-bank.tsx";
 import { PayCounting } from "./paying-by-app/pay-counting.tsx";
 import { PayEvening } from "./paying-by-app/pay-evening.tsx";
@@ -8,7 +8,7 @@ import { PayShop } from "./paying-by-app/pay-shop.tsx";
 import { PayShopAgain } from "./paying-by-app/pay-shop-again.tsx";
 import { PayWorkmate } from "./paying-by-app/pay-workmate.tsx";
 
-const drawings = new Map<string, ComponentType>([
+const drawings = new Map<string, () => ReactNode>([
   ["pay-message", PayMessage],
   ["pay-shop", PayShop],
   ["pay-evening", PayEvening],
@@ -21,6 +21,5 @@ const drawings = new Map<string, ComponentType>([
 
 export function Drawing({ id }: { id: string }) {
   // Made anew each time: an element that is kept holds on to all that was drawn of it.
-  const Scene = drawings.get(id);
-  return Scene && <Scene />;
+  return drawings.get(id)?.();
 }
