@@ -1,19 +1,12 @@
 import { useEffect, useState } from "react";
+import { inIdleTurns } from "./in-idle-turns.ts";
 
-/** How long a browser without idle times is left to draw first, in milliseconds. */
-const A_MOMENT = 150;
+/** When it is built at the latest, in milliseconds after the screen. */
+const LATEST = 300;
 
 /** False while something is first drawn, true soon after: what is folded away is built then. */
 export function useAfterFirstFrame(): boolean {
   const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const done = (): void => setDrawn(true);
-    if (typeof requestIdleCallback === "undefined") {
-      const timer = setTimeout(done, A_MOMENT);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(done, { timeout: 2 * A_MOMENT });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => inIdleTurns([() => setDrawn(true)], LATEST), []);
   return drawn;
 }

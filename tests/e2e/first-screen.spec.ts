@@ -38,8 +38,7 @@ const drawn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const text = (node: Node): string => {
       if (node instanceof Text) return node.data;
-      // Brought by the app below all else, where nothing can be pushed away by it.
-      if (!(node instanceof Element) || node.hasAttribute("data-later")) return "";
+      if (!(node instanceof Element)) return "";
       const attributes = Array.from(node.attributes, ({ name, value }) => `${name}=${value}`);
       const inside = Array.from(node.childNodes, text).join("");
       return `<${node.localName} ${attributes.sort().join(" ")}>${inside}</>`;

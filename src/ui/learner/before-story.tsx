@@ -1,16 +1,14 @@
 import { useText } from "#ui/text.tsx";
-import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 
 /** Before a story begins: a quiet way to the six things that can be told apart before it and after it. */
 export function BeforeStory({ scenario }: { scenario: string }) {
   const { t } = useText();
   const { place } = useAppTools();
-  if (!useTextFiles(["review"])) return null;
   return (
-    <p data-later="">
+    <p>
       <button type="button" className="link" onClick={() => place.go(`/check/${scenario}`)}>
-        {t("review:forms.title")}
+        {t("notice.forms")}
       </button>
     </p>
   );

@@ -19,8 +19,6 @@ import { useTrail } from "./use-trail.ts";
 import { WhatIsLeft } from "./what-is-left.tsx";
 import { WorldChanges } from "./world-changes.tsx";
 
-export { BeforeStory } from "./before-story.tsx";
-
 interface DebriefPartsProps {
   readonly content: Scenario;
   readonly run: Run;

@@ -3,13 +3,10 @@ import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
-import { Later } from "./later.tsx";
-import { loadDebrief } from "./load-debrief.ts";
+import { BeforeStory } from "./before-story.tsx";
 import { SceneList } from "./scene-list.tsx";
 import type { StoryView } from "./story-view.ts";
 import { UnitText } from "./unit-text.tsx";
-
-const loadBefore = async () => (await loadDebrief()).BeforeStory;
 
 /** Says in one neutral sentence what the story brings, before it begins. */
 export function NoticeScreen({ content, run }: StoryView) {
@@ -28,7 +25,7 @@ export function NoticeScreen({ content, run }: StoryView) {
         </ActionButton>
       </div>
       <SceneList content={content} />
-      <Later load={loadBefore} given={{ scenario: content.id }} />
+      <BeforeStory scenario={content.id} />
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { openRun, sceneAt } from "#state/index.ts";
 import { useText } from "#ui/text.tsx";
+import { inIdleTurns } from "#ui/in-idle-turns.ts";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
 import { loadDebrief } from "./load-debrief.ts";
@@ -27,13 +28,12 @@ export function StoryScreen({ id }: { id: string }) {
   }, [story, place, content, id]);
   useEffect(() => {
     if (!content) return;
-    // Once the first screen stands, what the first reveal needs is read.
-    const timer = setTimeout(() => {
-      preloadModel(library, [id]);
-      void i18n.loadNamespaces("stages");
-      void loadDebrief().catch(() => undefined);
-    }, 200);
-    return () => clearTimeout(timer);
+    // Once the first screen stands, what the first reveal needs is read, and then what the end needs.
+    return inIdleTurns([
+      () => preloadModel(library, [id]),
+      () => void i18n.loadNamespaces("stages"),
+      () => void loadDebrief().catch(() => undefined),
+    ]);
   }, [library, i18n, content, id]);
   if (failure) throw failure;
   const scene = content && run && sceneAt(content, run.place);
