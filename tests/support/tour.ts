@@ -42,7 +42,7 @@ export async function tour(page: Page, look: Look): Promise<void> {
   await playToDebrief(page, choices, async (_, screen) => {
     await look(page, screen);
     const stage = screen.split(" ").at(-1) ?? "";
-    if (stage === "spot") await press(page, "main .choice[aria-expanded]", look, screen);
+    if (stage === "spot") await press(page, "main .spot", look, screen);
     if (stage === "predict") await press(page, "main .toggle", look, screen);
     const word = "main .term-mark:visible >> nth=0";
     if (!opened.has("word") && (await page.locator(word).count()) > 0) {

@@ -4,6 +4,7 @@ import { loadCheckItems } from "#content/check-items.ts";
 import enCheck from "#locales/en/check.json";
 import enReview from "#locales/en/review.json";
 import koCheck from "#locales/ko/check.json";
+import koCommon from "#locales/ko/common.json";
 import koReview from "#locales/ko/review.json";
 import { findHook, hook, openApp, type TestAppOptions } from "../support/app-for-tests.tsx";
 
@@ -183,7 +184,7 @@ describe("before and after a story", () => {
 
   it("is offered quietly below a story's notice", async () => {
     const { user } = await openApp({ path: "/scenario/paying-by-app" });
-    await user.click(await screen.findByRole("button", { name: koReview["forms.title"] }));
+    await user.click(await screen.findByRole("button", { name: koCommon["notice.forms"] }));
     expect(await findHook('[data-form="A"]')).toBeInTheDocument();
   });
 });

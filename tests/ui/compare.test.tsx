@@ -94,6 +94,11 @@ describe.each(["ko", "en"] as const)("the comparison in %s", (language) => {
   it("says what kind of trace differs and never how many", async () => {
     const { tools } = await twoPaths(language);
     await act(() => tools.place.go("/compare"));
+    await findHook(".comparison");
+    // Paper on both sides: nothing would be said of what differs.
+    expect(hook(".kinds")).toBeNull();
+    const run = tools.story.store.getState().runs[0]?.id ?? "";
+    await act(() => tools.place.go(`/compare/${run}/other/counter/come-later`));
     const kinds = await findHook(".kinds");
     expect(kinds).toHaveTextContent(own["kind.paper"]);
     expect(kinds.textContent).not.toMatch(/\d/);

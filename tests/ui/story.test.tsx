@@ -151,7 +151,7 @@ describe("a story", () => {
     await user.click(screen.getByRole("button", { name: "그 밖에 누가? 모름" }));
     await user.click(await findHook('[data-action="continue"]'));
     const guess = await findHook(".guess");
-    expect(guess).toHaveTextContent("짐작했지만 여기서는 알려진 흔적이 없는 곳: 이웃.");
+    expect(guess).toHaveTextContent("짐작했지만 알려진 흔적이 없는 곳: 이웃.");
     expect(guess).toHaveTextContent(koStages["predict.who-else"]);
   });
 

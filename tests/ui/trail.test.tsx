@@ -128,7 +128,7 @@ describe("the trail", () => {
     const lines = all("[data-conclusion-id]");
     expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) {
-      expect(line.querySelector(".finding-who")?.textContent).toBeTruthy();
+      expect(line.closest(".found-by")?.querySelector("h3")?.textContent).toBeTruthy();
       await user.click(within(line).getByText(koCommon["finding.why"]));
     }
     expect(document.body).toHaveTextContent(koCommon["ifs.not-less-likely"]);

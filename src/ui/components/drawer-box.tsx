@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { HolderKind } from "#engine/index.ts";
+import type { HolderKind, SlipPlace } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import { DrawerLabel } from "./drawer-label.tsx";
 
@@ -7,9 +7,10 @@ interface DrawerBoxProps {
   readonly holder: string;
   readonly kind: HolderKind;
   readonly heading: "h2" | "h3";
-  /** Slips that are known to be kept, and those that lie in front. */
+  /** Slips that are known to be kept. */
   readonly inside: readonly ReactNode[];
-  readonly before: readonly ReactNode[];
+  /** Those that lie in front, by what is known of their keeping. */
+  readonly before: readonly { readonly place: SlipPlace; readonly slips: readonly ReactNode[] }[];
   /** More slips than are laid out. */
   readonly more?: ReactNode;
   /** The days as this holder has them, built when looked at; without it the drawer is not looked from. */
@@ -42,10 +43,24 @@ export function DrawerBox(props: DrawerBoxProps) {
             label
           )}
         </Heading>
-        {inside.length > 0 && <ul className="drawer-inside">{inside}</ul>}
+        {inside.length > 0 && (
+          <>
+            <p className="lies-so" aria-hidden="true">
+              {t("slip-place.inside")}
+            </p>
+            <ul className="drawer-inside">{inside}</ul>
+          </>
+        )}
         {more}
       </div>
-      {before.length > 0 && <ul className="drawer-before">{before}</ul>}
+      {before.map(({ place, slips }) => (
+        <div key={place} className="drawer-before">
+          <p className="lies-so" aria-hidden="true">
+            {t(`slip-place.${place}`)}
+          </p>
+          <ul>{slips}</ul>
+        </div>
+      ))}
       {look && looking && <div className="drawer-look">{look()}</div>}
     </section>
   );

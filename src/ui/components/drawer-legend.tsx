@@ -1,18 +1,21 @@
+import type { SlipPlace } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 
-const places = ["inside", "before-broken", "before-whole"] as const;
+const order = ["inside", "before-broken", "before-whole"] as const;
 
-/** How slips lie and what that means, each drawn small beside its words. */
-export function DrawerLegend() {
+/** How the slips here lie and what that means, each drawn small beside its words. */
+export function DrawerLegend({ places }: { places: ReadonlySet<SlipPlace> }) {
   const { t } = useText();
   return (
     <ul className="drawer-legend">
-      {places.map((place) => (
-        <li key={place}>
-          <span className={`legend-slip legend-${place}`} aria-hidden="true" />
-          {t(`trail:legend.${place}`)}
-        </li>
-      ))}
+      {order
+        .filter((place) => places.has(place))
+        .map((place) => (
+          <li key={place}>
+            <span className={`legend-slip legend-${place}`} aria-hidden="true" />
+            {t(`trail:legend.${place}`)}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -22,7 +22,9 @@ export function DrawerSlip({ slip, what, when, id, set, more }: DrawerSlipProps)
     <>
       <b>{what}</b>
       <small>
-        {when} · {t(`slip-place.${slip.place}`)}
+        {when}
+        {/* For the eye it stands once over all that lie so. */}
+        <span className="only-heard"> · {t(`slip-place.${slip.place}`)}</span>
         {set && ` · ${t("from.setting")}`}
       </small>
     </>

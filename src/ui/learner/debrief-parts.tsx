@@ -29,7 +29,7 @@ interface DebriefPartsProps {
 /** Seven headings, the first two open. Where nothing was chosen, those about the choices are left out. */
 export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
   const { t } = useText();
-  const { story } = useAppTools();
+  const { story, place } = useAppTools();
   const chosen = run.decisions.length > 0;
   const model = useModel([content.id], chosen);
   const view = useTrail(
@@ -72,6 +72,11 @@ export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
           <UnitText key={unit.id} scenario={id} unit={unit} />
         ))}
       </DebriefPart>
+      {chosen && (
+        <ActionButton look="main" onPress={() => place.go("/trail")}>
+          {t("debrief.to-trail")}
+        </ActionButton>
+      )}
       <ToCheck scenario={id} />
       <div className="button-row">
         <ActionButton action="restart" onPress={story.restart}>

@@ -11,7 +11,7 @@ export function DrawersView({ view }: { view: TrailView }) {
   const standing = slips.filter((slip) => slip.standing);
   return (
     <>
-      <DrawerLegend />
+      <DrawerLegend places={new Set(slips.map(({ place }) => place))} />
       <WhoHasIt view={view} slips={slips.filter((slip) => !slip.standing)} heading="h2" opens />
       <details className="part standing">
         <summary>

@@ -23,6 +23,8 @@ interface DrawersProps {
 /** A drawer with more is not laid out whole: the rest is folded. */
 const LAID_OUT = 8;
 
+const inFront = ["before-broken", "before-whole"] as const;
+
 /** Who has what: a drawer for each holder, its slips as they lie. */
 export function Drawers(props: DrawersProps) {
   const { view, slips, whoElse = false, heading = "h3", opens = false } = props;
@@ -63,7 +65,10 @@ export function Drawers(props: DrawersProps) {
             kind={kindOf(holder)}
             heading={heading}
             inside={laid.filter(isInside).map(show)}
-            before={laid.filter((slip) => !isInside(slip)).map(show)}
+            before={inFront.flatMap((place) => {
+              const lying = laid.filter((slip) => slip.place === place);
+              return lying.length > 0 ? [{ place, slips: lying.map(show) }] : [];
+            })}
             more={rest.length > 0 && <FoldedSlips view={view} slips={rest} />}
             look={opens ? () => <DrawerLook view={view} holder={holder} /> : undefined}
           />

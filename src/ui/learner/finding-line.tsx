@@ -1,4 +1,4 @@
-import type { Conclusion } from "#engine/index.ts";
+import type { AssumptionId, Conclusion } from "#engine/index.ts";
 import { Disclosure } from "#ui/components/disclosure.tsx";
 import { useText } from "#ui/text.tsx";
 import { Finding } from "./finding.tsx";
@@ -9,23 +9,27 @@ import { UnitText } from "./unit-text.tsx";
 interface FindingLineProps {
   readonly view: TrailView;
   readonly conclusion: Conclusion;
-  /** How many things would have to be so; 0 where none is open. */
-  readonly ifs: number;
+  /** What would all have to be so; empty where nothing is open. */
+  readonly ifs: readonly AssumptionId[];
   readonly truth: Truth | null;
 }
 
-/** One thing that could be found out, by whom, with how many ifs; why, one tap away. */
+/** One thing that could be found out, with its ifs; why, one tap away. */
 export function FindingLine({ view, conclusion, ifs, truth }: FindingLineProps) {
   const { t } = useText();
   const { rule, holder, about } = conclusion;
   return (
     <li data-conclusion-id={`${rule} ${holder} ${about}`}>
-      <p className="finding-who" data-holder-id={holder}>
-        {t("trail:found.who", { holder: view.words.holderInSentence(holder) })}
-      </p>
       <p className="finding-line">{view.words.rule(conclusion)}</p>
-      {ifs > 0 && (
-        <p className="soft">{ifs === 1 ? t("ifs.one") : t("ifs.count", { count: ifs })}</p>
+      {ifs.length > 0 && (
+        <div className="ifs">
+          <p>{ifs.length === 1 ? t("ifs.one") : t("ifs.count", { count: ifs.length })}</p>
+          <ul>
+            {ifs.map((id) => (
+              <li key={id}>{view.words.condition(id)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {truth && <p className="finding-mistaken">{t("trail:found.mistaken")}</p>}
       <Disclosure label={t("finding.why")}>
@@ -33,7 +37,7 @@ export function FindingLine({ view, conclusion, ifs, truth }: FindingLineProps) 
           <Finding
             view={view}
             conclusion={conclusion}
-            heading="h3"
+            heading="h4"
             {...(truth && { truth: <UnitText scenario={truth.scenario} unit={truth.unit} /> })}
           />
         )}

@@ -1,5 +1,11 @@
 import { useMemo } from "react";
-import { why, type Conclusion, type Phrase } from "#engine/index.ts";
+import {
+  why,
+  type AssumptionId,
+  type Conclusion,
+  type HolderId,
+  type Phrase,
+} from "#engine/index.ts";
 import { useText, type TextKey } from "#ui/text.tsx";
 import type { Scenario } from "./content-types.ts";
 import { FindingLine } from "./finding-line.tsx";
@@ -25,7 +31,14 @@ const headings: Readonly<Record<Phrase, TextKey>> = {
 export const conclusionId = ({ rule, holder, about }: Conclusion): string =>
   `${rule} ${holder} ${about}`;
 
-/** Everything that could be found out from a trail, by its value; why, one tap away. */
+const NO_IFS: readonly AssumptionId[] = [];
+
+/** Who could find something out, each once, first who needs the fewest ifs. */
+const holdersOf = (group: readonly { readonly conclusion: Conclusion }[]): readonly HolderId[] => [
+  ...new Set(group.map(({ conclusion }) => conclusion.holder)),
+];
+
+/** Everything that could be found out from a trail, by its value and by whom; why, one tap away. */
 export function Findings({ view, stories }: FindingsProps) {
   const { t } = useText();
   const { model, traces, world, trail } = view;
@@ -41,10 +54,10 @@ export function Findings({ view, stories }: FindingsProps) {
         conclusion,
         ifs:
           conclusion.value === "not-known"
-            ? (why(model, traces, world, conclusion).ifs[0]?.assumptions.length ?? 0)
-            : 0,
+            ? (why(model, traces, world, conclusion).ifs[0]?.assumptions ?? NO_IFS)
+            : NO_IFS,
       }))
-      .sort((a, b) => a.ifs - b.ifs);
+      .sort((a, b) => a.ifs.length - b.ifs.length);
   }, [model, traces, world, trail, stories]);
   if (shown.length === 0) return <p>{t("found.none")}</p>;
   return order.map((phrase) => {
@@ -53,17 +66,24 @@ export function Findings({ view, stories }: FindingsProps) {
       group.length > 0 && (
         <section key={phrase} className="found-group">
           <h2 className={`phrase phrase-${phrase}`}>{t(headings[phrase])}</h2>
-          <ul className="findings">
-            {group.map(({ conclusion, ifs }) => (
-              <FindingLine
-                key={conclusionId(conclusion)}
-                view={view}
-                conclusion={conclusion}
-                ifs={ifs}
-                truth={truthOf(stories, conclusion)}
-              />
-            ))}
-          </ul>
+          {holdersOf(group).map((holder) => (
+            <section key={holder} className="found-by" data-holder-id={holder}>
+              <h3>{view.words.holder(holder)}</h3>
+              <ul className="findings">
+                {group
+                  .filter(({ conclusion }) => conclusion.holder === holder)
+                  .map(({ conclusion, ifs }) => (
+                    <FindingLine
+                      key={conclusionId(conclusion)}
+                      view={view}
+                      conclusion={conclusion}
+                      ifs={ifs}
+                      truth={truthOf(stories, conclusion)}
+                    />
+                  ))}
+              </ul>
+            </section>
+          ))}
         </section>
       )
     );

@@ -5,11 +5,13 @@ import { useTextFiles } from "#ui/use-text-files.ts";
 interface GuessLineProps {
   readonly model: CheckedModel;
   readonly guess: readonly HolderId[];
+  /** What one could guess: of what was not offered nothing is said. */
+  readonly offered: readonly string[];
   readonly slips: readonly Slip[];
 }
 
 /** The guess beside what is known, in three short lines at most; it is never counted. */
-export function GuessLine({ model, guess, slips }: GuessLineProps) {
+export function GuessLine({ model, guess, offered, slips }: GuessLineProps) {
   const { t } = useText();
   const ready = useTextFiles(["stages"]);
   if (!ready || guess.length === 0) return null;
@@ -20,7 +22,7 @@ export function GuessLine({ model, guess, slips }: GuessLineProps) {
   const missed = guess.filter((id) => !having.includes(id));
   const lines = [
     ["met", having.filter((id) => guess.includes(id))],
-    ["others", having.filter((id) => !guess.includes(id))],
+    ["others", having.filter((id) => !guess.includes(id) && offered.includes(id))],
     ["unmet", missed.filter(isNamed)],
   ] as const;
   const names = (ids: readonly HolderId[]): string =>

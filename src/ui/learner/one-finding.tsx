@@ -3,6 +3,7 @@ import type { Conclusion } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import type { Scenario } from "./content-types.ts";
 import { Finding } from "./finding.tsx";
+import { truthOf } from "./mistaken.ts";
 import { SlipsInPlace, slipsById } from "./slips-in-place.ts";
 import type { TrailView } from "./trail-view.ts";
 import { UnitText } from "./unit-text.tsx";
@@ -26,16 +27,17 @@ export function OneFinding({ content, view }: OneFindingProps) {
     [view.slips],
   );
   if (!conclusion) return <p>{t("found.none")}</p>;
-  const mistaken = content.debrief.mistaken.find((each) => same(each, conclusion));
+  const truth = truthOf([content], conclusion);
   return (
     <article data-conclusion-id={`${conclusion.rule} ${conclusion.holder} ${conclusion.about}`}>
       <h3 className="finding-sentence">{view.words.rule(conclusion)}</h3>
       <p className={`phrase phrase-${conclusion.phrase}`}>{t(`phrase.${conclusion.phrase}`)}</p>
+      {truth && <p className="finding-mistaken">{t("trail:found.mistaken")}</p>}
       <SlipsInPlace value={standing}>
         <Finding
           view={view}
           conclusion={conclusion}
-          {...(mistaken && { truth: <UnitText scenario={content.id} unit={mistaken.truth} /> })}
+          {...(truth && { truth: <UnitText scenario={content.id} unit={truth.unit} /> })}
         />
       </SlipsInPlace>
     </article>

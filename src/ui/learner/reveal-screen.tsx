@@ -40,7 +40,12 @@ export function RevealScreen({ content, run, scene }: StoryView) {
       </div>
       <div className="reveal-rest">
         {model && slips && decision.guess && (
-          <GuessLine model={model} guess={decision.guess} slips={slips} />
+          <GuessLine
+            model={model}
+            guess={decision.guess}
+            offered={scene.predict ?? []}
+            slips={slips}
+          />
         )}
         <section className="reveal-part">
           <h2>{t("reveal.not-known")}</h2>

@@ -26,20 +26,21 @@ export function WhatIfView({ view, first }: WhatIfViewProps) {
     [model, traces, first, all],
   );
   const groups = useMemo(() => threadsByKey(trail.threads, trail.slips), [trail]);
+  const turned = world !== documentedWorld;
   return (
     <>
       <Presets view={view} />
       <p>{t("dial.hint")}</p>
       <Dials questions={offered} />
+      <WorldChanges view={view} standing />
       <details className="more-dials">
         <summary>{t("trail:all-dials")}</summary>
         <Dials questions={all.filter((id) => !offered.includes(id))} />
       </details>
-      <WorldChanges view={view} standing />
-      {groups.length > 0 && (
+      {turned && groups.length > 0 && (
         <>
           <h2>{t("trail:what-if.threads")}</h2>
-          <ThreadLegend withSetting={world !== documentedWorld} />
+          <ThreadLegend withSetting />
           <ThreadFigure view={view} groups={groups} only={null} />
         </>
       )}

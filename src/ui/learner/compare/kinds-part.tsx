@@ -9,7 +9,6 @@ type Kind = (typeof kinds)[number];
 export function KindsPart({ shown: { a, b, apart } }: { shown: Shown }) {
   const { t } = useText();
   const { onlyA, onlyB } = apart.slips;
-  if (onlyA.length + onlyB.length === 0) return null;
   const said = (slips: readonly Slip[], model: CheckedModel): string => {
     const there = new Set(
       slips.filter(({ place }) => place !== "absent").map((slip) => kindOf(slip, model)),
@@ -20,15 +19,18 @@ export function KindsPart({ shown: { a, b, apart } }: { shown: Shown }) {
       .map((kind) => t(`compare:kind.${kind}`))
       .join(", ");
   };
+  const [inA, inB] = [said(onlyA, a.view.model), said(onlyB, b.view.model)];
+  // Of the same kind on both sides: the lists below say what differs.
+  if (inA === inB) return null;
   return (
     <dl className="kinds" aria-label={t("compare:diff.kinds")}>
       <div>
         <dt>{t("compare:diff.only", { side: a.name })}</dt>
-        <dd>{said(onlyA, a.view.model)}</dd>
+        <dd>{inA}</dd>
       </div>
       <div>
         <dt>{t("compare:diff.only", { side: b.name })}</dt>
-        <dd>{said(onlyB, b.view.model)}</dd>
+        <dd>{inB}</dd>
       </div>
     </dl>
   );
