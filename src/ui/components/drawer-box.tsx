@@ -27,6 +27,12 @@ export function DrawerBox(props: DrawerBoxProps) {
       {kind === "not-known" && <small>{t(`model:holder.${holder}`)}</small>}
     </>
   );
+  // For the eye only: each slip says it of itself.
+  const liesSo = (place: SlipPlace) => (
+    <p key={place} className="lies-so" aria-hidden="true">
+      {t(`slip-place.${place}`)}
+    </p>
+  );
   const [looking, setLooking] = useState(false);
   return (
     <section
@@ -45,19 +51,16 @@ export function DrawerBox(props: DrawerBoxProps) {
         </Heading>
         {inside.length > 0 && (
           <>
-            <p className="lies-so" aria-hidden="true">
-              {t("slip-place.inside")}
-            </p>
+            {liesSo("inside")}
             <ul className="drawer-inside">{inside}</ul>
           </>
         )}
         {more}
+        {before.slice(0, 1).map(({ place }) => liesSo(place))}
       </div>
-      {before.map(({ place, slips }) => (
+      {before.map(({ place, slips }, index) => (
         <div key={place} className="drawer-before">
-          <p className="lies-so" aria-hidden="true">
-            {t(`slip-place.${place}`)}
-          </p>
+          {index > 0 && liesSo(place)}
           <ul>{slips}</ul>
         </div>
       ))}
