@@ -6,10 +6,12 @@ import { useAppTools } from "./app-tools.ts";
 
 interface DialsProps {
   readonly questions: readonly QuestionId[];
+  /** Whether it says whose answers these are; not where that stands right above. */
+  readonly says?: boolean;
 }
 
 /** The questions of a world, to be turned; while any answer differs, it says whose answer that is. */
-export function Dials({ questions }: DialsProps) {
+export function Dials({ questions, says = true }: DialsProps) {
   const { t } = useText();
   const { world } = useAppTools();
   const now = useStore(world.store);
@@ -23,7 +25,7 @@ export function Dials({ questions }: DialsProps) {
           onTurn={(value) => world.turn(id, value === "not-known" ? null : value)}
         />
       ))}
-      {now !== documentedWorld && (
+      {says && now !== documentedWorld && (
         <p className="setting-line">
           {t("dial.your-setting")}{" "}
           <button type="button" className="link" onClick={world.reset}>

@@ -31,11 +31,11 @@ export function WhatIfView({ view, first }: WhatIfViewProps) {
     <>
       <Presets view={view} />
       <p>{t("dial.hint")}</p>
-      <Dials questions={offered} />
+      <Dials questions={offered} says={false} />
       <WorldChanges view={view} standing />
       <details className="more-dials">
         <summary>{t("trail:all-dials")}</summary>
-        <Dials questions={all.filter((id) => !offered.includes(id))} />
+        <Dials questions={all.filter((id) => !offered.includes(id))} says={false} />
       </details>
       {turned && groups.length > 0 && (
         <>
