@@ -24,10 +24,10 @@ const faults = [
 
 const row = (raw: string, brotli: string, name: string): void =>
   console.log(`${raw.padStart(9)} ${brotli.padStart(9)}  ${name}`);
-console.log("JavaScript up to the first choice, in bytes:");
+console.log("Up to the first choice, in bytes:");
 row("raw", "brotli", "file");
 for (const { path, raw, brotli } of first.sizes) row(String(raw), String(brotli), path);
-row("", String(first.total), `all, of at most ${budget}`);
+row("", String(first.total), `all with the page itself, of at most ${budget}`);
 
 console.log(`Requests up to the first choice: ${first.requests} of at most ${mostRequests}.`);
 console.log(`The whole app: ${offline.total} bytes of brotli, of at most ${offlineBudget}.`);

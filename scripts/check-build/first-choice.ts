@@ -4,7 +4,7 @@ import { simple } from "acorn-walk";
 import { brotliSize } from "./brotli-size.ts";
 import { textOf, type Build, type BuildFault, type BuiltScript } from "./read-build.ts";
 
-/** JavaScript up to the first choice, in bytes of brotli 11: 110 KiB. */
+/** The page and all it asks for up to the first choice, in bytes of brotli 11: 110 KiB. */
 export const budget = 110 * 1024;
 
 /** Requests up to the first choice: on a slow line each wave of them costs a round trip. */
@@ -36,8 +36,9 @@ export function firstChoice(build: Build, patterns: readonly string[]): FirstCho
   const sizes = needed
     .map(({ path, code }) => ({ path, raw: Buffer.byteLength(code), brotli: brotliSize(code) }))
     .sort((a, b) => b.brotli - a.brotli);
-  const total = sizes.reduce((sum, { brotli }) => sum + brotli, 0);
-  const requests = 1 + sizes.length + Array.from(page.matchAll(styleLink)).length;
+  const styles = Array.from(page.matchAll(styleLink)).length;
+  const total = sizes.reduce((sum, { brotli }) => sum + brotli, brotliSize(page));
+  const requests = 1 + sizes.length + styles;
   const faults = [
     ...lazy.filter(({ paths }) => paths.length !== 1).map(patternFault),
     ...(entries.length === 0 ? [noEntry] : []),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { act, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import en from "#locales/en/trail.json";
 import ko from "#locales/ko/trail.json";
@@ -115,12 +115,33 @@ describe("the trail", () => {
     expect(chosen).toHaveLength(1);
     expect(chosen[0]).toHaveFocus();
     expect(hook(".thread-looked")).toHaveTextContent(chosen[0]?.getAttribute("aria-label") ?? "-");
-    const lanes = all(".pic-lane > text").map((each) => each.textContent);
+    // One thread is followed first; then all there is room for, in the order of the words.
+    expect(all(".pic-lane")).toHaveLength(1);
+    await user.selectOptions(screen.getByRole("combobox"), ko["threads.all"]);
+    const lanes = all(".pic-same").map((each) => each.textContent);
+    expect(lanes.length).toBeGreaterThan(1);
     const told = all(".threads b").map((each) => each.textContent);
     expect([...new Set(told)].slice(0, lanes.length)).toEqual(lanes);
-    await user.selectOptions(screen.getByRole("combobox"), told.at(-1) ?? "");
-    expect(all(".pic-lane")).toHaveLength(1);
   });
+
+  it.each(["ko", "en"] as const)(
+    "says in %s what is the same in slips that nothing known brings together",
+    async (language) => {
+      const app = await openApp({ path: "/scenario/passing-traffic-cameras", language });
+      await playTo("debrief");
+      await act(() => app.tools.place.go("/trail"));
+      await app.user.click(
+        await screen.findByRole("tab", { name: words[language]["name.threads"] }),
+      );
+      expect(await screen.findByText(words[language]["threads.apart-line"])).toBeVisible();
+      const apart = all('.thread-apart[data-key-id="plate:truck"] > ul > li');
+      expect(apart.length).toBeGreaterThan(1);
+      for (const lane of all(".thread-apart")) expect(lane).not.toHaveAttribute("data-key-id", "");
+      await app.user.click(screen.getByRole("tab", { name: words[language]["name.slips"] }));
+      const row = hook('.slip-table [data-trace-id="ptc.post-number"]');
+      expect(row?.lastElementChild?.textContent).not.toBe("–");
+    },
+  );
 
   it("says of each thing that could be found out who could, with how many ifs, and opens its slips", async () => {
     const { user, open } = await openTrail();

@@ -17,12 +17,12 @@ interface AnswerOptionsProps {
 export function AnswerOptions({ label, hint, options, onTry }: AnswerOptionsProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className="spots">
+    <div role="group" aria-labelledby={id} className="choices">
       <p id={id} className="choices-question">
         {label} {hint}
       </p>
       {options.map((option) => (
-        <div key={option.id} className="spot">
+        <div key={option.id}>
           <button
             type="button"
             className="choice"

@@ -78,15 +78,18 @@ export function ThreadPicture(props: ThreadPictureProps) {
             </text>
           </g>
         ))}
-        {props.lanes.map(({ key, label, x, y, threads }) => (
+        {props.lanes.map(({ key, threads }) => (
           <g key={key} className={isDim(threads) ? "pic-lane pic-dim" : "pic-lane"}>
             {threads.map((thread) => (
               <ThreadLine key={`${thread.state} ${thread.traces.join(" ")}`} thread={thread} />
             ))}
-            <text x={x} y={y}>
-              {label}
-            </text>
           </g>
+        ))}
+        {/* After all lines, so that none runs through what is written. */}
+        {props.lanes.map(({ key, label, x, y, threads }) => (
+          <text key={key} className={isDim(threads) ? "pic-same pic-dim" : "pic-same"} x={x} y={y}>
+            {label}
+          </text>
         ))}
       </g>
       <g

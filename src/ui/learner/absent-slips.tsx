@@ -10,10 +10,12 @@ export function AbsentSlips({ view, slips }: { view: TrailView; slips: readonly 
     .filter(({ place }) => place === "absent")
     .map((slip) => (
       <p key={slip.trace.id} className="absent" data-trace-id={slip.trace.id}>
-        {t("slip.absent", {
-          holder: view.words.holderInSentence(slip.trace.holder),
-          what: view.words.trace(slip.trace),
-        })}
+        {view.model.holders.get(slip.trace.holder)?.kind === "not-known"
+          ? t("slip.absent-nobody", { what: view.words.trace(slip.trace) })
+          : t("slip.absent", {
+              holder: view.words.holderInSentence(slip.trace.holder),
+              what: view.words.trace(slip.trace),
+            })}
         {isSetByReader(view, slip) && ` · ${t("from.setting")}`}
       </p>
     ));

@@ -22,7 +22,7 @@ export function GuessLine({ model, guess, offered, slips }: GuessLineProps) {
   const missed = guess.filter((id) => !having.includes(id));
   const lines = [
     ["met", having.filter((id) => guess.includes(id))],
-    ["others", having.filter((id) => !guess.includes(id) && offered.includes(id))],
+    ["others", having.filter((id) => !guess.includes(id) && offered.includes(id) && isNamed(id))],
     ["unmet", missed.filter(isNamed)],
   ] as const;
   const names = (ids: readonly HolderId[]): string =>

@@ -1,4 +1,5 @@
 import {
+  keyKindOf,
   narrowing,
   whoHolds,
   type HolderId,
@@ -15,12 +16,16 @@ export interface Narrowable {
   readonly steps: readonly NarrowingStep[];
 }
 
+const isNamed = ({ parties }: Trace): boolean =>
+  parties.flat().some(({ value }) => ["name", "citizen-number"].includes(keyKindOf(value)));
+
 /** So many are offered. */
 const MOST = 12;
 
 /**
- * Slips that narrow the circle of people, each with its holder, the furthest first. A slip about two
- * people's things fits nobody; it narrows to nothing and is left out.
+ * Slips that narrow the circle of people, each with its holder: first those with no name on them, whose
+ * person one would have to look for, and of these the furthest first. A slip about two people's things
+ * fits nobody; it narrows to nothing and is left out.
  */
 export function narrowables(view: TrailView): Narrowable[] {
   const { model, world } = view;
@@ -35,5 +40,12 @@ export function narrowables(view: TrailView): Narrowable[] {
     }
   }
   const left = ({ steps }: Narrowable): number => steps.at(-1)?.high.length ?? 0;
-  return found.sort((a, b) => b.steps.length - a.steps.length || left(a) - left(b)).slice(0, MOST);
+  return found
+    .sort(
+      (a, b) =>
+        Number(isNamed(a.trace)) - Number(isNamed(b.trace)) ||
+        b.steps.length - a.steps.length ||
+        left(a) - left(b),
+    )
+    .slice(0, MOST);
 }

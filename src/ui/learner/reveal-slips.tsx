@@ -54,10 +54,12 @@ export function RevealSlips({ scenario, model, slips }: RevealSlipsProps) {
       )}
       {absent.map((slip) => (
         <p key={slip.trace.id} className="absent" data-trace-id={slip.trace.id}>
-          {t("slip.absent", {
-            holder: t(`model:holder.${slip.trace.holder}`),
-            what: what(slip),
-          })}
+          {model.holders.get(slip.trace.holder)?.kind === "not-known"
+            ? t("slip.absent-nobody", { what: what(slip) })
+            : t("slip.absent", {
+                holder: t(`model:holder.${slip.trace.holder}`),
+                what: what(slip),
+              })}
         </p>
       ))}
     </>

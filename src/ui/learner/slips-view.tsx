@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useText } from "#ui/text.tsx";
 import { FoldedSlips } from "./folded-slips.tsx";
+import { keysApart } from "./keys-apart.ts";
 import { findSlips, noSearch, type SlipRow } from "./slip-search.ts";
 import { SlipSearchForm } from "./slip-search-form.tsx";
 import { SlipTable } from "./slip-table.tsx";
@@ -15,12 +16,16 @@ const FOLD_FROM = 250;
 export function SlipsView({ view }: { view: TrailView }) {
   const { t, language } = useText();
   const [search, setSearch] = useState(noSearch);
-  const { trail, words } = view;
+  const { trail, words, model } = view;
   const rows = useMemo((): SlipRow[] => {
     const kinds = new Map<string, Set<string>>();
+    const add = (id: string, name: string): unknown =>
+      kinds.set(id, (kinds.get(id) ?? new Set()).add(name));
     for (const { key, traces } of trail.threads) {
-      const name = words.key(key);
-      for (const id of traces) kinds.set(id, (kinds.get(id) ?? new Set()).add(name));
+      for (const id of traces) add(id, words.key(key));
+    }
+    for (const { key, slips } of keysApart(model, trail.slips, trail.threads)) {
+      for (const { trace } of slips) add(trace.id, words.key(key));
     }
     return inStoryOrder(trail.slips).map((slip) => ({
       slip,
@@ -28,7 +33,7 @@ export function SlipsView({ view }: { view: TrailView }) {
       who: words.holder(slip.trace.holder),
       same: [...(kinds.get(slip.trace.id) ?? [])].join(", "),
     }));
-  }, [trail, words]);
+  }, [trail, words, model]);
   const found = useMemo(() => findSlips(rows, search, language), [rows, search, language]);
   const holders = [...new Set(rows.map(({ slip }) => slip.trace.holder))];
   return (

@@ -87,7 +87,7 @@ export function ThreadFigure({ view, groups, only }: ThreadFigureProps) {
         <ul className="folded-drawers" aria-label={t("trail:threads.folded")}>
           {folded.map(([holder, count]) => (
             <li key={holder}>
-              {words.holder(holder)} {t("trail:slips-in", { count })}
+              {words.holder(holder)} · {t("trail:slips-in", { count })}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { threadsByKey } from "./thread-choice.ts";
 import { ThreadFigure } from "./thread-figure.tsx";
 import { ThreadLegend } from "./thread-legend.tsx";
 import { Threads } from "./threads.tsx";
+import { ThreadsApart } from "./threads-apart.tsx";
 import type { TrailView } from "./trail-view.ts";
 
 const ALL = "";
@@ -45,6 +46,7 @@ export function ThreadsView({ view }: { view: TrailView }) {
       <ThreadFigure key={shown} view={view} groups={groups} only={shown === ALL ? null : shown} />
       <h2>{t("trail:threads.in-words")}</h2>
       <Threads view={view} groups={groups} />
+      <ThreadsApart view={view} />
     </>
   );
 }
