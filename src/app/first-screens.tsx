@@ -51,6 +51,7 @@ async function draw(shown: Shown, i18n: I18n): Promise<FirstScreenHtml> {
     tier: "web",
     catchesBack: true,
     leave: () => undefined,
+    saveFile: () => undefined,
     applyUpdate: () => undefined,
   });
   if (stage !== "home") await tools.story.open(path.split("/")[2] ?? "");

@@ -1,6 +1,7 @@
 import type { Run } from "#engine/index.ts";
 import { LastResort } from "#ui/components/last-resort.tsx";
 import { leave } from "./leave.ts";
+import { saveFile } from "./save-file.ts";
 import { version } from "./version.ts";
 
 /** The last-resort screen as the app shows it. */
@@ -10,7 +11,7 @@ export function LastResortRoot({ error, runs }: { error: unknown; runs: readonly
       report={reportOf(error)}
       onReload={() => location.reload()}
       onLeave={leave}
-      onSave={runs.length > 0 ? () => saveRuns(runs) : null}
+      onSave={runs.length > 0 ? () => saveFile("notes.json", { runs }) : null}
     />
   );
 }
@@ -19,15 +20,4 @@ export function LastResortRoot({ error, runs }: { error: unknown; runs: readonly
 function reportOf(error: unknown): string {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Baljaguk ${version}\n${location.protocol}\n${what}`;
-}
-
-function saveRuns(runs: readonly Run[]): void {
-  const file = new Blob([JSON.stringify({ app: "baljaguk", version, runs }, null, 2)], {
-    type: "application/json",
-  });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = "notes.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

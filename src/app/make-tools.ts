@@ -26,6 +26,7 @@ export interface ToolParts {
   readonly tier: AppTools["tier"];
   readonly catchesBack: boolean;
   readonly leave: () => void;
+  readonly saveFile: AppTools["saveFile"];
   readonly applyUpdate: () => void;
 }
 
@@ -55,6 +56,7 @@ export function makeTools(parts: ToolParts): AppTools {
     readyOffline: false,
     takingIn: null,
     updateWaiting: false,
+    lasting: null,
     offeredAt: null,
   }));
   // Drawing without a browser, and taking over what was drawn, read how a store began: as it stands.
@@ -82,6 +84,7 @@ export function makeTools(parts: ToolParts): AppTools {
     tier: parts.tier,
     catchesBack: parts.catchesBack,
     leave: parts.leave,
+    saveFile: parts.saveFile,
     setLanguage: (language) => {
       void i18n.changeLanguage(language);
       settings.change({ language });

@@ -8,15 +8,17 @@ import {
 } from "#content/index.ts";
 import type { Kept, StorageTrouble } from "#engine/index.ts";
 import { createI18n, loadTexts, pickLanguage } from "#i18n/index.ts";
-import { askToPersist } from "#pwa/storage-health.ts";
+import { askToPersist, persistAnswer } from "#pwa/storage-health.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
 import type { AppTools } from "#ui/learner/app-tools.ts";
 import { pathInAddress } from "./address.ts";
 import { catchesBack } from "./back-key.ts";
 import type { Shown } from "./first-screen/contract.ts";
+import { holdWays } from "./hold-ways.ts";
 import { leave } from "./leave.ts";
 import { makeTools } from "./make-tools.ts";
 import { newId } from "./new-id.ts";
+import { saveFile } from "./save-file.ts";
 import { packVersion, version } from "./version.ts";
 
 const PACK = { pack: "core", version: packVersion };
@@ -63,12 +65,17 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
     tier: tierOf(location),
     catchesBack: catchesBack(),
     leave,
+    saveFile,
     applyUpdate,
   });
-  tools.keeping.store.subscribe((now, before) => {
+  const { keeping, story, surroundings } = tools;
+  holdWays(story, keeping);
+  keeping.store.subscribe((now, before) => {
     // What somebody asked to keep should not be the first to go when space runs short.
-    if (now.keeping && !before.keeping) void askToPersist();
+    if (now.keeping && !before.keeping)
+      void askToPersist().then((lasting) => surroundings.setState({ lasting }));
   });
+  if (kept.value) void persistAnswer().then((lasting) => surroundings.setState({ lasting }));
   const installModel = async (): Promise<void> => {
     if (!isInstalled) await storage.model.install(PACK, await packRows(fileSource, scenarioIds));
   };

@@ -53,10 +53,15 @@ export interface Settings {
 export type SaveState = "memory" | "saving" | "durable" | "failed";
 
 /**
- * Why something is not kept: the browser refuses, a newer version of the app wrote the database, there
- * is no room, a write failed, or another tab has taken everything away.
+ * Why something is not kept: the browser refuses, a newer version of the app wrote the database, a tab
+ * with an earlier version holds it, there is no room, a write failed, everything was taken away, or
+ * another tab has gone on with this run.
  */
-export type StorageTrouble = "refused" | "newer" | "full" | "failed" | "forgotten";
+export type StorageTrouble =
+  "refused" | "newer" | "blocked" | "full" | "failed" | "forgotten" | "elsewhere";
+
+/** What the browser says of clearing what is kept by itself; `unknown` where it does not say. */
+export type Lasting = "granted" | "refused" | "unknown";
 
 export type Stored<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -1,3 +1,5 @@
+import type { Lasting } from "#engine/index.ts";
+
 // Missing in WebKitGTK and on http; reading it throws in a sandboxed frame.
 function storageManager(): Partial<StorageManager> | undefined {
   try {
@@ -9,12 +11,19 @@ function storageManager(): Partial<StorageManager> | undefined {
 
 /**
  * Asks the browser not to clear what is kept when space runs short. Call it only after "keep":
- * Firefox puts the question to the reader. False where the browser refuses or cannot say.
+ * Firefox puts the question to the reader.
  */
-export async function askToPersist(): Promise<boolean> {
+export const askToPersist = (): Promise<Lasting> => answer("persist");
+
+/** What the browser has said to it before, without asking again. */
+export const persistAnswer = (): Promise<Lasting> => answer("persisted");
+
+async function answer(question: "persist" | "persisted"): Promise<Lasting> {
   try {
-    return (await storageManager()?.persist?.()) ?? false;
+    const said = await storageManager()?.[question]?.();
+    if (said === undefined) return "unknown";
+    return said ? "granted" : "refused";
   } catch {
-    return false;
+    return "unknown";
   }
 }

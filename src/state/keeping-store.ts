@@ -13,6 +13,11 @@ export interface KeepingState {
 
 export type KeepingStore = ReturnType<typeof createKeepingStore>;
 type Job = () => ReturnType<LearnerRepository["saveRun"]>;
+/** Something to store, and what to do where another tab has gone on with it. */
+interface Unsaved {
+  readonly job: Job;
+  readonly apart: () => void;
+}
 
 const nothingKept = { keeping: false, saved: "memory", damaged: [] } as const;
 
@@ -29,36 +34,43 @@ export function createKeepingStore(
     damaged: found.damaged,
   }));
   // What is not stored yet, by name: only when nothing is left may "durable" be said.
-  const unsaved = new Map<string, Job>();
+  const unsaved = new Map<string, Unsaved>();
   let last: Promise<unknown> = Promise.resolve();
 
   const write = async (name: string, job: Job): Promise<boolean> => {
+    const waiting = unsaved.get(name);
     const result = await job().catch(() => ({ ok: false, trouble: "failed" }) as const);
-    if (result.ok && unsaved.get(name) === job) unsaved.delete(name);
+    if (result.ok && unsaved.get(name)?.job === job) unsaved.delete(name);
     if (result.ok) return true;
-    // Taken away in another tab: then nothing is kept in this one either.
+    // Taken away in another tab or by the browser: then nothing is kept in this one either.
     if (result.trouble === "forgotten") {
       unsaved.clear();
       store.setState({ ...nothingKept, trouble: result.trouble });
+    } else if (result.trouble === "elsewhere") {
+      unsaved.delete(name);
+      waiting?.apart();
     } else store.setState({ saved: "failed", trouble: result.trouble });
     return false;
   };
   /** Writes what is not stored, one after another; what failed before is tried again. */
   const flush = async (): Promise<boolean> => {
     let fine = true;
-    for (const [name, job] of [...unsaved]) fine = (await write(name, job)) && fine;
+    for (const [name, { job }] of [...unsaved]) fine = (await write(name, job)) && fine;
     if (store.getState().keeping && unsaved.size === 0) {
       store.setState({ saved: "durable", trouble: null });
     }
     return fine;
   };
-  const save = (name: string, job: Job): Promise<boolean> => {
-    if (!store.getState().keeping) return Promise.resolve(true);
-    unsaved.set(name, job);
+  const flushInTurn = (): Promise<boolean> => {
     store.setState({ saved: "saving" });
     const done = last.then(flush);
     last = done;
     return done;
+  };
+  const save = (name: string, job: Job, apart = (): void => undefined): Promise<boolean> => {
+    if (!store.getState().keeping) return Promise.resolve(true);
+    unsaved.set(name, { job, apart });
+    return flushInTurn();
   };
 
   return {
@@ -79,7 +91,11 @@ export function createKeepingStore(
       const gone = await write("forget", () => learner.forget());
       if (gone) store.setState({ ...nothingKept, trouble: null });
     },
-    saveRun: (run: Run): Promise<boolean> => save(`run ${run.id}`, () => learner.saveRun(run)),
+    /** Stores what could not be stored before, now that there may be room for it. */
+    tryAgain: (): Promise<boolean> => (unsaved.size > 0 ? flushInTurn() : Promise.resolve(true)),
+    /** Stores a run; `apart` where another tab has gone on with it, so that it needs a name of its own. */
+    saveRun: (run: Run, apart?: () => void): Promise<boolean> =>
+      save(`run ${run.id}`, () => learner.saveRun(run), apart),
     removeRun: (id: string): Promise<boolean> => save(`run ${id}`, () => learner.removeRun(id)),
     saveSettings: (settings: Settings): Promise<boolean> =>
       save("settings", () => learner.saveSettings(settings)),

@@ -19,6 +19,8 @@ export interface OpenStory {
   readonly runId: string;
   /** The kept place is in a scene that this version of the pack does not have. */
   readonly placeGone: boolean;
+  /** Another tab has this run too: what is chosen here goes into a run of its own. */
+  readonly apart?: boolean;
 }
 
 export interface StoryTools {
@@ -47,6 +49,27 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
   const nextOrder = (): number =>
     store.getState().runs.reduce((most, { order }) => Math.max(most, order), 0) + 1;
 
+  const save = (run: Run): void => {
+    void tools.keeping.saveRun(run, () => {
+      const own = goOnApart(run.id);
+      if (own) save(own);
+    });
+  };
+
+  /** Another tab is on the same run: this one goes on in a copy, so that neither loses anything. */
+  const goOnApart = (runId: string): Run | null => {
+    const { runs, open } = store.getState();
+    const run = runs.find(({ id }) => id === runId);
+    if (!run) return null;
+    const own: Run = { ...run, id: tools.newId(), order: nextOrder() };
+    const isOpen = open?.runId === runId;
+    store.setState({
+      runs: [...runs.filter((each) => each !== run), own].sort(byOrder),
+      open: isOpen ? { ...open, runId: own.id, apart: true } : open,
+    });
+    return own;
+  };
+
   const put = (run: Run): void => {
     const { runs, open } = store.getState();
     const others = runs.filter(({ id }) => id !== run.id);
@@ -54,7 +77,7 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       runs: [...others, run].sort(byOrder),
       open: open && { ...open, runId: run.id },
     });
-    if (hasBegun(run)) void tools.keeping.saveRun(run);
+    if (hasBegun(run)) save(run);
   };
 
   const begin = (content: ScenarioContent, place: StoryPlace, placeGone = false): void => {
@@ -162,6 +185,9 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
         const place = placeBefore({ content, decisions: run.decisions }, run.place, run.start);
         return place && { ...run, place };
       }),
+    goOnApart: (runId: string): void => {
+      goOnApart(runId);
+    },
     /** Brings in runs that were kept before this visit; what is known here stays as it is. */
     addKept: (earlier: readonly Run[]): void => {
       const { runs } = store.getState();

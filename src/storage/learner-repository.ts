@@ -4,7 +4,7 @@ import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
 import { allRows, latestRows } from "./learner-rows.ts";
 import type { RawRows } from "./read-kept.ts";
 import type { SettingsRow } from "./row-schema.ts";
-import { deleteRun, putRun, type Written } from "./run-rows.ts";
+import { deleteRun, noteRead, putRun, type Written } from "./run-rows.ts";
 import { unwatched, type LearnerTransaction } from "./write.ts";
 
 /**
@@ -13,6 +13,10 @@ import { unwatched, type LearnerTransaction } from "./write.ts";
  */
 export function createLearnerRepository(connection: Connection): LearnerRepository {
   const written: Written = new Map();
+  const read = (rows: RawRows): Promise<Kept | null> => {
+    noteRead(rows.runs, written);
+    return toKept(rows);
+  };
   return {
     load: () => connection.use(async (database) => read(await allRows(database))),
     loadLatest: () =>
@@ -41,7 +45,7 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
   };
 }
 
-async function read(rows: RawRows): Promise<Kept | null> {
+async function toKept(rows: RawRows): Promise<Kept | null> {
   if (rows.settings === undefined) return null;
   // The schemas are read only by those who keep something: a first visit loads without them.
   const { readKept } = await import("./read-kept.ts");

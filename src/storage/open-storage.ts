@@ -22,8 +22,17 @@ export interface StorageOptions extends ConnectionOptions {
 
 /** Opens the database; where that fails, or takes too long, memory stands in and the trouble is told. */
 export async function openStorage(options: StorageOptions = {}): Promise<Storage> {
-  const connection = createConnection(options);
-  const opened = await openWithin(connection, options.patience ?? 3000);
+  let blocked = false;
+  const connection = createConnection({
+    ...options,
+    onBlocked: () => {
+      blocked = true;
+      options.onBlocked?.();
+    },
+  });
+  const opened = await openWithin(connection, options.patience ?? 3000, () =>
+    blocked ? "blocked" : "failed",
+  );
   if (!opened.ok) {
     connection.close();
     const { trouble } = opened;
@@ -42,10 +51,14 @@ export async function openStorage(options: StorageOptions = {}): Promise<Storage
   };
 }
 
-async function openWithin(connection: Connection, patience: number): Promise<Stored<null>> {
+async function openWithin(
+  connection: Connection,
+  patience: number,
+  whyLate: () => StorageTrouble,
+): Promise<Stored<null>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<Stored<null>>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, trouble: "failed" }), patience);
+    timer = setTimeout(() => resolve({ ok: false, trouble: whyLate() }), patience);
   });
   const opened = connection.use(() => Promise.resolve(null));
   const first = await Promise.race([opened, tooLong]);

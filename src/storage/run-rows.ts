@@ -1,12 +1,29 @@
 import type { MadeDecision, Run } from "#engine/index.ts";
 import type { DecisionRow, RunRow } from "./row-schema.ts";
+import { ElsewhereError } from "./trouble.ts";
 import { unwatched, type LearnerTransaction } from "./write.ts";
 
-/** What this tab last wrote of each run: which save it was, and the decisions then. */
+/** What this tab has read or written of each run: the saves it knows, and the decisions of the last. */
 export type Written = Map<
   string,
-  { readonly mark: number; readonly decisions: readonly MadeDecision[] }
+  {
+    readonly last: number | null;
+    readonly known: ReadonlySet<number>;
+    readonly decisions: readonly MadeDecision[];
+  }
 >;
+
+/**
+ * Notes which save of each run was read. A run that is known already stays as this tab knows it: what
+ * another tab wrote since is not what stands in this one's memory.
+ */
+export function noteRead(rows: readonly unknown[], written: Written): void {
+  for (const row of rows) {
+    const { id, mark } = Object(row) as { readonly id?: unknown; readonly mark?: unknown };
+    if (typeof id !== "string" || typeof mark !== "number" || written.has(id)) continue;
+    written.set(id, { last: null, known: new Set([mark]), decisions: [] });
+  }
+}
 
 /** The row of a run, without its decisions. */
 export function toRunRow(run: Run, mark: number): RunRow {
@@ -40,6 +57,7 @@ export function toDecisionRows(run: Run): readonly DecisionRow[] {
 /**
  * Writes a run inside a transaction: its row, and its decisions from the first that is not stored
  * as it is; what stood from there on goes. One more decision costs one row, however long the run.
+ * @throws ElsewhereError where another tab has written the run since.
  */
 export async function putRun(
   transaction: LearnerTransaction,
@@ -50,14 +68,16 @@ export async function putRun(
   const decisions = transaction.objectStore("decisions");
   const last = written.get(run.id);
   const stored = await runs.get(run.id);
-  // Another mark: another tab has written since, or our last save failed. Then all is written.
-  const known = last && stored?.mark === last.mark ? last.decisions : [];
-  const kept = sameUpTo(known, run.decisions);
+  if (stored && !last?.known.has(stored.mark)) throw new ElsewhereError();
+  // Another of our own marks: the last save failed. Then all is written.
+  const before = last && stored?.mark === last.last ? last.decisions : [];
+  const kept = sameUpTo(before, run.decisions);
   const mark = Math.random();
   unwatched(runs.put(toRunRow(run, mark)));
   unwatched(decisions.delete(decisionsFrom(run.id, kept)));
   for (const row of toDecisionRows(run).slice(kept)) unwatched(decisions.put(row));
-  written.set(run.id, { mark, decisions: run.decisions });
+  const known = new Set(last?.known).add(mark);
+  written.set(run.id, { last: mark, known, decisions: run.decisions });
 }
 
 /** How many decisions from the first on are the very same. */

@@ -11,9 +11,13 @@ export function openTrouble(error: unknown): StorageTrouble {
 /** Nothing of the learner is kept (any more), so nothing may be added to it. */
 export class ForgottenError extends Error {}
 
+/** Another tab has written this run since: what it wrote is not written over. */
+export class ElsewhereError extends Error {}
+
 /** Why a transaction on an open database did not complete. */
 export function useTrouble(error: unknown): StorageTrouble {
   if (error instanceof ForgottenError) return "forgotten";
+  if (error instanceof ElsewhereError) return "elsewhere";
   return nameOf(error) === "QuotaExceededError" ? "full" : "failed";
 }
 

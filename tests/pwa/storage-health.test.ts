@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
-import { askToPersist } from "#pwa/storage-health.ts";
+import { askToPersist, persistAnswer } from "#pwa/storage-health.ts";
 
 function provide(get: () => unknown): void {
   Object.defineProperty(navigator, "storage", { configurable: true, get });
@@ -11,14 +11,17 @@ afterEach(() => Reflect.deleteProperty(navigator, "storage"));
 describe("storage health", () => {
   it("passes on what the browser says", async () => {
     provide(() => ({ persist: () => Promise.resolve(true) }));
-    expect(await askToPersist()).toBe(true);
+    expect(await askToPersist()).toBe("granted");
+    provide(() => ({ persisted: () => Promise.resolve(true) }));
+    expect(await persistAnswer()).toBe("granted");
+    provide(() => ({ persist: () => Promise.resolve(false) }));
+    expect(await askToPersist()).toBe("refused");
   });
 
   it.each<[string, () => unknown]>([
     ["has no storage manager", () => undefined],
     ["has an empty one", () => ({})],
-    ["says no", () => ({ persist: () => Promise.resolve(false) })],
-    ["refuses", () => ({ persist: () => Promise.reject(new Error()) })],
+    ["fails at it", () => ({ persist: () => Promise.reject(new Error()) })],
     [
       "throws in a sandboxed frame",
       () => {
@@ -27,6 +30,7 @@ describe("storage health", () => {
     ],
   ])("is no error where the browser %s", async (_, get) => {
     provide(get);
-    expect(await askToPersist()).toBe(false);
+    expect(await askToPersist()).toBe("unknown");
+    expect(await persistAnswer()).toBe("unknown");
   });
 });

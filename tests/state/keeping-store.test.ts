@@ -122,4 +122,62 @@ describe("keeping", () => {
     expect(keeping.store.getState().trouble).toBe("full");
     expect(where(story)).toBe("roster reveal");
   });
+
+  it("goes on in a run of its own where another tab has gone on with this one", async () => {
+    const learner = createMemoryLearner();
+    const taken = new Set<string>();
+    const saveRun: typeof learner.saveRun = (run) =>
+      taken.has(run.id)
+        ? Promise.resolve({ ok: false, trouble: "elsewhere" })
+        : learner.saveRun(run);
+    const keeping = createKeepingStore(
+      { ...learner, saveRun },
+      { trouble: null, keeping: false, damaged: [] },
+    );
+    let ids = 0;
+    const newId = () => `run-${(ids += 1)}`;
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    await keeping.keep({ language: "ko" }, []);
+    story.forward();
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    taken.add("run-1");
+    const said: string[] = [];
+    keeping.store.subscribe(({ saved }) => said.push(saved));
+    story.choose("names-only");
+    await expect.poll(() => story.store.getState().open?.apart).toBe(true);
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    expect(keeping.store.getState().trouble).toBeNull();
+    const stored = await learner.load();
+    const runs = stored.ok ? (stored.value?.runs ?? []) : [];
+    expect(runs.map(({ id, decisions }) => [id, decisions.length])).toEqual([
+      ["run-1", 0],
+      ["run-2", 1],
+    ]);
+    // Not for a moment was it said of a run that is not stored.
+    expect(said.filter((each) => each === "durable")).toHaveLength(1);
+  });
+
+  it("stores everything once there is room again and the reader asks for it", async () => {
+    const learner = createMemoryLearner();
+    let full = true;
+    const saveRun: typeof learner.saveRun = (run) =>
+      full ? Promise.resolve({ ok: false, trouble: "full" }) : learner.saveRun(run);
+    const keeping = createKeepingStore(
+      { ...learner, saveRun },
+      { trouble: null, keeping: false, damaged: [] },
+    );
+    const newId = () => "run";
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    await keeping.keep({ language: "ko" }, []);
+    story.forward();
+    story.choose("names-only");
+    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
+    full = false;
+    expect(await keeping.tryAgain()).toBe(true);
+    expect(keeping.store.getState()).toMatchObject({ saved: "durable", trouble: null });
+    const stored = await learner.load();
+    expect(stored.ok && stored.value?.runs[0]?.decisions).toHaveLength(1);
+  });
 });

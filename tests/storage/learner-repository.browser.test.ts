@@ -53,17 +53,33 @@ test("a saved run takes the place of what was stored of it", async () => {
   expect(await storedIn(name, "decisions")).toHaveLength(2);
 });
 
-test("another tab with the same run does not mix its decisions in", async () => {
+const elsewhere = { ok: false, trouble: "elsewhere" };
+
+test("what another tab wrote of a run since is not written over", async () => {
   const name = await freshDatabase();
   const here = learnerIn(name);
   const there = learnerIn(name);
   const run = aRun();
-  const other = run.decisions.map((made) => ({ ...made, choice: "turn-back", traces: [] }));
   valueOf(await here.keep(korean, [run]));
+  valueOf(await there.load());
+  const other = run.decisions.map((made) => ({ ...made, choice: "turn-back", traces: [] }));
   valueOf(await there.saveRun(aRun({ decisions: other })));
   const longer = { ...run, decisions: [...run.decisions, aDecision({ scene: "office" })] };
-  valueOf(await here.saveRun(longer));
-  expect(valueOf(await there.load())?.runs).toEqual([longer]);
+  expect(await here.saveRun(longer)).toEqual(elsewhere);
+  // Looking again does not make it this tab's: its memory holds the run as it was.
+  valueOf(await here.load());
+  expect(await here.saveRun(longer)).toEqual(elsewhere);
+  valueOf(await here.saveRun({ ...longer, id: "run-2", order: 2 }));
+  expect(valueOf(await there.load())?.runs).toEqual([
+    aRun({ decisions: other }),
+    { ...longer, id: "run-2", order: 2 },
+  ]);
+});
+
+test("a run that this tab has never read is another tab's", async () => {
+  const name = await freshDatabase();
+  valueOf(await learnerIn(name).keep(korean, [aRun()]));
+  expect(await learnerIn(name).saveRun(aRun({ decisions: [] }))).toEqual(elsewhere);
 });
 
 test("one more decision writes that decision and the run, nothing else", async () => {

@@ -87,7 +87,7 @@ test("a tab that will not make way is told, waited for, and then memory stands i
   const onBlocked = vi.fn();
   const steps = [...migrations, nextStep];
   const { trouble } = await openStorage({ name, steps, onBlocked, patience: 50 });
-  expect(trouble).toBe("failed");
+  expect(trouble).toBe("blocked");
   expect(onBlocked).toHaveBeenCalledOnce();
   older.close();
   // Nobody uses the late connection any more: it closes itself as soon as it is there.

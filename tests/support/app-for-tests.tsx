@@ -25,6 +25,8 @@ export interface TestApp {
   readonly tools: AppTools;
   readonly i18n: I18n;
   readonly left: () => number;
+  /** Files that were handed to the reader. */
+  readonly saved: readonly { readonly name: string; readonly content: unknown }[];
 }
 
 /** The app's real tools around the real content and texts; only ids and storage are the test's. */
@@ -33,6 +35,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { clock = () => "2026-11-03", random = aSeries() } = options;
   let ids = 0;
   let left = 0;
+  const saved: { name: string; content: unknown }[] = [];
   const i18n = await createI18n({
     language,
     load: loadTexts,
@@ -56,9 +59,10 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     leave: () => {
       left += 1;
     },
+    saveFile: (name, content) => saved.push({ name, content }),
     applyUpdate: () => undefined,
   });
-  return { tools, i18n, left: () => left };
+  return { tools, i18n, left: () => left, saved };
 }
 
 /** Draws the whole app and waits for its first heading. */

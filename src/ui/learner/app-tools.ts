@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { StoreApi } from "zustand";
+import type { Lasting } from "#engine/index.ts";
 import type {
   KeepingStore,
   PlaceStore,
@@ -16,6 +17,8 @@ export interface Surroundings {
   /** How far the first installation is; null before and after it. */
   readonly takingIn: { readonly done: number; readonly of: number } | null;
   readonly updateWaiting: boolean;
+  /** Whether the browser lets last what is kept; null before it was asked. */
+  readonly lasting: Lasting | null;
   /** The scene under whose reveal the offer to keep stands; one in a visit. */
   readonly offeredAt: string | null;
   /** Draws a text so that its terms can be opened in it, once the glossary is there. */
@@ -41,6 +44,8 @@ export interface AppTools {
   /** Whether the system's Back can be caught, so that it takes one step inside the app. */
   readonly catchesBack: boolean;
   readonly leave: () => void;
+  /** Hands the reader a file of plain JSON. */
+  readonly saveFile: (name: string, content: Readonly<Record<string, unknown>>) => void;
   readonly setLanguage: (language: string) => void;
   readonly applyUpdate: () => void;
 }

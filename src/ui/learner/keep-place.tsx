@@ -8,6 +8,7 @@ import { useAppTools } from "./app-tools.ts";
 export function KeepPlace({ scene }: { scene: string }) {
   const { t } = useText();
   const { keeping, settings, story, surroundings, catchesBack } = useAppTools();
+  const lasting = useStore(surroundings, (state) => state.lasting);
   const { answered, keeping: kept, saved } = useStore(keeping.store);
   const offeredAt = useStore(surroundings, (state) => state.offeredAt);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -30,6 +31,7 @@ export function KeepPlace({ scene }: { scene: string }) {
       )}
       <p ref={outcome} role="status" tabIndex={-1}>
         {answered && t(outcomeOf(kept, saved))}
+        {kept && lasting && ` ${t(`lasting.${lasting}`)}`}
       </p>
     </div>
   );

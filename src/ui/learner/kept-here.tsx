@@ -2,19 +2,25 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
+import { SetAside } from "./set-aside.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { useAllRuns } from "./use-all-runs.ts";
 import { useLoaded } from "./use-loaded.ts";
+
+/** After these there is a database that may take it; after the others there is none for this page. */
+const canKeep = (trouble: string | null): boolean =>
+  trouble === null || ["full", "failed", "forgotten"].includes(trouble);
 
 /** What lies on this device now: nothing of the reader, or what was kept, with a way to take it away. */
 export function KeptHere() {
   const { t } = useText();
   const tools = useAppTools();
-  const { keeping, settings, story } = tools;
+  const { keeping, settings, story, surroundings } = tools;
+  const lasting = useStore(surroundings, (state) => state.lasting);
   const runs = useAllRuns();
   const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
   const recall = useLoaded(tools, "recall", tools.recall, kept);
-  const aside = damaged.length + (recall?.store.getState().damaged.length ?? 0);
+  const aside = [...damaged, ...(recall?.store.getState().damaged ?? [])];
   const count = runs?.filter(({ decisions }) => decisions.length > 0).length;
   const now = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -37,15 +43,20 @@ export function KeptHere() {
         )}
         {kept && <li>{t("kept.language")}</li>}
         {kept && <li>{t("pages:about.kept-recall")}</li>}
-        {aside > 0 && <li>{t("kept.damaged", { count: aside })}</li>}
+        {aside.length > 0 && (
+          <li>
+            <SetAside rows={aside} />
+          </li>
+        )}
       </ul>
+      {kept && lasting && <p>{t(`lasting.${lasting}`)}</p>}
       {trouble && <p>{t(`trouble.${trouble}`)}</p>}
       {kept ? (
         <ActionButton action="forget" onPress={() => void keeping.forget()}>
           {t("kept.forget")}
         </ActionButton>
       ) : (
-        !trouble && (
+        canKeep(trouble) && (
           <>
             <p>{t("keep.offer")}</p>
             <ActionButton

@@ -1,0 +1,47 @@
+import { useStore } from "zustand";
+import { ActionButton } from "#ui/components/action-button.tsx";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+
+/** Why something is not kept, and what can be done: try again, keep again, or take it along as a file. */
+export function TroubleNotice({ inStory }: { inStory: boolean }) {
+  const { t } = useText();
+  const { keeping, settings, story, saveFile } = useAppTools();
+  const { trouble, saved, keeping: kept } = useStore(keeping.store);
+  const hasRuns = useStore(story.store, ({ runs }) =>
+    runs.some(({ decisions }) => decisions.length > 0),
+  );
+  // Where nothing could be kept from the start, it has been said before the story.
+  if (!trouble || (inStory && saved !== "failed" && trouble !== "forgotten")) return null;
+  return (
+    <div className="notice-line">
+      <p>{t(`trouble.${trouble}`)}</p>
+      <div className="button-row">
+        {kept && saved === "failed" && (
+          <ActionButton look="small" onPress={() => void keeping.tryAgain()}>
+            {t("keep.try-again")}
+          </ActionButton>
+        )}
+        {trouble === "forgotten" && (
+          <ActionButton
+            look="small"
+            action="keep"
+            onPress={() =>
+              void keeping.keep(settings.store.getState(), story.store.getState().runs)
+            }
+          >
+            {t("keep.again")}
+          </ActionButton>
+        )}
+        {hasRuns && (
+          <ActionButton
+            look="small"
+            onPress={() => saveFile("notes.json", { runs: story.store.getState().runs })}
+          >
+            {t("file.take")}
+          </ActionButton>
+        )}
+      </div>
+    </div>
+  );
+}
