@@ -15,10 +15,10 @@ const vitest = (name, ...projects) => ({
   read: readVitest,
 });
 
-const playwright = (project) => ({
+const playwright = (project, files = [], env = {}) => ({
   command: "npx",
-  args: ["playwright", "test", "--project", project, "--reporter=list,json"],
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `.cache/results/${project}.json` },
+  args: ["playwright", "test", ...files, "--project", project, "--reporter=list,json"],
+  env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: `.cache/results/${project}.json` },
   report: `.cache/results/${project}.json`,
   read: readPlaywright,
 });
@@ -71,11 +71,24 @@ const full = [
   },
 ];
 
+/** What is tried over and over, for hours if need be: `npm run test:soak`. */
+const soak = [
+  build,
+  chromium,
+  {
+    name: "killed",
+    title: "The browser killed 200 times",
+    needs: ["build", "chromium"],
+    ...playwright("full", ["killed.spec.ts"], { KILLS: "200" }),
+  },
+];
+
 /** The steps of one kind of run; a kind nobody knows is an error, not an empty success. */
 export function stepsOf(kind) {
   if (kind === undefined) return usual;
   if (kind === "full") return full;
-  throw new Error(`There is no test run "${kind}": leave it out, or say "full".`);
+  if (kind === "soak") return soak;
+  throw new Error(`There is no test run "${kind}": leave it out, or say "full" or "soak".`);
 }
 
 /** Whether a step's report was written in this run. */
