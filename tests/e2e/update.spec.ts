@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { buildCopy, type BuiltCopy } from "../support/build-copy.ts";
 import { freePort, startBuiltApp, type BuiltApp } from "../support/built-app.ts";
+import { lookForUpdate } from "../support/look-for-update.ts";
 import { axeFindings } from "../support/look-at-screen.ts";
 import { playToDebrief, startStory } from "../support/play-story.ts";
 import { waitForWorker } from "../support/watch-page.ts";
@@ -48,21 +49,6 @@ async function publish(breakIt: (dir: string, entry: string) => Promise<unknown>
   await breakIt(served, entry);
   await app.kill();
   app = await startBuiltApp({ dir: served, port });
-}
-
-/** Looks for a new worker and says how its installation ended. */
-function lookForUpdate(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const ended = new Promise<string>((done) => {
-      registration.addEventListener("updatefound", () => {
-        const worker = registration.installing;
-        worker?.addEventListener("statechange", () => done(worker.state));
-      });
-    });
-    await registration.update();
-    return ended;
-  });
 }
 
 /** Which version a start without any server shows: of the page, and of the code that ran. */

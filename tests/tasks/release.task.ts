@@ -4,6 +4,8 @@ import { expect, test } from "@playwright/test";
 import packageJson from "../../package.json" with { type: "json" };
 import { startBuiltApp } from "../support/built-app.ts";
 import { checkedPack } from "../support/checked-pack.ts";
+import { migrationSums } from "../support/migration-sums.ts";
+import { packApp } from "../support/released-app.ts";
 import { contentIds } from "../support/content-ids.ts";
 import { playToDebrief, startStory } from "../support/play-story.ts";
 import { dumpDatabase } from "../support/dump-database.ts";
@@ -37,6 +39,8 @@ test(`writes what ${version} stores, from the real build in a real browser`, asy
   writeFileSync(join(folder, "database.json"), `${JSON.stringify(database)}\n`);
   const ids = contentIds(checkedPack().files);
   writeFileSync(join(folder, "content-ids.json"), `${JSON.stringify(ids, null, 1)}\n`);
+  writeFileSync(join(folder, "migrations.json"), `${JSON.stringify(migrationSums(), null, 2)}\n`);
+  packApp("dist", version);
   if (!readFileSync("CHANGELOG.md", "utf8").includes(`## ${version}`)) {
     appendFileSync("CHANGELOG.md", `\n## ${version}\n\nReleased.\n`);
   }

@@ -5,7 +5,7 @@ import { expect, test, type Page } from "@playwright/test";
 import type { Run } from "#engine/index.ts";
 import { startBuiltApp, type BuiltApp } from "../../support/built-app.ts";
 import { keptRuns } from "../../support/kept-runs.ts";
-import { startOwnBrowser } from "../../support/own-browser.ts";
+import { startOwnBrowser, type OwnBrowser } from "../../support/own-browser.ts";
 import { startStory } from "../../support/play-story.ts";
 import { keptAfter, type Tap } from "../../support/story-beside.ts";
 
@@ -16,11 +16,13 @@ const LATEST = 400;
 
 let app: BuiltApp;
 let profile: string;
+let browser: OwnBrowser | null = null;
 test.beforeAll(async () => {
   app = await startBuiltApp();
   profile = await mkdtemp(join(tmpdir(), "baljaguk-killed-"));
 });
 test.afterAll(async () => {
+  await browser?.kill();
   await app.kill();
   await rm(profile, { recursive: true });
 });
@@ -85,6 +87,8 @@ async function tapAndTell(
   return { told, said: () => isTold };
 }
 
+const late = (wait: number) => new Promise((done) => setTimeout(done, wait));
+
 /** Runs without the ids that a browser drew by itself. */
 const shapes = (runs: readonly Run[]) => runs.map(({ id: _id, ...run }) => run);
 
@@ -94,8 +98,9 @@ test(`${TRIALS} kills lose at most the tap in flight`, async () => {
   let allowed: (readonly Run[])[] | null = null;
   let mustHave: readonly Run[] | null = null;
   for (let trial = 0; trial <= TRIALS; trial += 1) {
-    const browser = await startOwnBrowser(profile);
+    browser = await startOwnBrowser(profile);
     const page = await browser.context.newPage();
+    page.setDefaultTimeout(20_000);
     if (allowed) {
       // Looked at from a page that keeps nothing itself, before the app has run again.
       await page.goto(`${app.url}calendar.html`);
@@ -107,10 +112,7 @@ test(`${TRIALS} kills lose at most the tap in flight`, async () => {
       if (mustHave) expect(found, `kill ${trial}: what was told durable`).toEqual(shapes(mustHave));
       await openStory(page);
     } else await beginKeeping(page);
-    if (trial === TRIALS) {
-      await browser.kill();
-      break;
-    }
+    if (trial === TRIALS) break;
     const before = await keptRuns(page);
     const tap = await nextTap(page);
     const after = await keptAfter(before, scenario, tap);
@@ -118,10 +120,11 @@ test(`${TRIALS} kills lose at most the tap in flight`, async () => {
     const { told, said } = await tapAndTell(page, tap);
     // Mostly early, while the write is on its way. Every third time at the very moment at which the
     // page says "durable": then it must be so.
-    const moment = new Promise((done) => setTimeout(done, Math.random() ** 3 * LATEST));
-    await (trial % 3 === 2 ? told : moment);
+    const moment = late(Math.random() ** 3 * LATEST);
+    await (trial % 3 === 2 ? Promise.race([told, late(20_000)]) : moment);
     const wasTold = said();
     await browser.kill();
+    browser = null;
     counts.told += wasTold ? 1 : 0;
     allowed = [before, after];
     mustHave = wasTold ? after : null;
