@@ -39,6 +39,14 @@ test("says that there is no room, keeps on in memory, and stores all when there 
   await keepPlace(page, app.url);
   const levers = await storageLevers(page);
   await levers.limit(1);
+  // For half a minute the browser goes by the room that it found before.
+  const switchTwice = async () => {
+    await page.locator("[data-lang-to=en]").click();
+    await page.locator("[data-lang-to=ko]").click();
+    await page.locator("html:not([data-saved=saving])").waitFor();
+    return page.locator("html").getAttribute("data-saved");
+  };
+  await expect.poll(switchTwice, { intervals: [3000], timeout: 60_000 }).toBe("failed");
   await decideOnce(page);
   await expect(page.locator("html")).toHaveAttribute("data-saved", "failed");
   await saysInBoth(
@@ -71,19 +79,20 @@ test("a transaction that the browser aborts leaves what was there, and is tried 
   await keepPlace(page, app.url);
   await page.evaluate(() => {
     const put: IDBObjectStore["put"] = Reflect.get(IDBObjectStore.prototype, "put");
-    // As a browser does that must stop: all of it is undone, without any request having failed.
+    // As a browser does that must stop: all of it is undone, though what was asked for had worked.
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
       const request = put.apply(this, row);
-      queueMicrotask(() => this.transaction.abort());
-      IDBObjectStore.prototype.put = put;
+      request.addEventListener("success", () => this.transaction.abort());
       return request;
     };
+    addEventListener("mended", () => (IDBObjectStore.prototype.put = put));
   });
   await page.locator("main[data-stage=reveal] [data-action=continue]").click();
   await expect(page.locator("html")).toHaveAttribute("data-saved", "failed");
   await saysInBoth(page, /남기지 못했습니다. 다시 해 보세요/, /could not be kept.*try again/i);
   const [before] = await keptRuns(page);
   expect(before?.place).toEqual({ scene: "roster", stage: "reveal" });
+  await page.evaluate(() => dispatchEvent(new Event("mended")));
   await notice(page).getByRole("button", { name: "다시 남겨 보기" }).click();
   await durable(page);
   const [after] = await keptRuns(page);

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { openRun } from "#state/index.ts";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
@@ -11,8 +12,10 @@ export function TroubleNotice({ inStory }: { inStory: boolean }) {
   const hasRuns = useStore(story.store, ({ runs }) =>
     runs.some(({ decisions }) => decisions.length > 0),
   );
+  const stage = useStore(story.store, (state) => openRun(state)?.place.stage);
   // Where nothing could be kept from the start, it has been said before the story.
-  if (!trouble || (inStory && saved !== "failed" && trouble !== "forgotten")) return null;
+  const isNews = saved === "failed" || trouble === "forgotten" || stage === "notice";
+  if (!trouble || (inStory && !isNews)) return null;
   return (
     <div className="notice-line">
       <p>{t(`trouble.${trouble}`)}</p>
