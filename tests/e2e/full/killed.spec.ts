@@ -33,12 +33,14 @@ const press = (page: Page, selector: string) => page.locator(selector).first().c
 /** Opens the kept story where it stands, or a new one; leaves it on a screen that a tap leads on from. */
 async function openStory(page: Page): Promise<void> {
   await page.goto(`${app.url}#/scenario/${scenario}`);
+  // Before that the page itself may show the story's notice, not knowing what is kept.
+  await durable(page);
   await page.locator("main[data-stage]").waitFor();
   const stage = await page.locator("main").getAttribute("data-stage");
   if (stage === "debrief") await press(page, "[data-action=restart]");
   if (stage === "debrief" || stage === "notice") await press(page, "[data-action=start]");
   await page.locator("main:not([data-stage=notice]):not([data-stage=debrief])").waitFor();
-  if ((await page.locator("html").getAttribute("data-saved")) !== "memory") await durable(page);
+  await durable(page);
 }
 
 async function beginKeeping(page: Page): Promise<void> {
