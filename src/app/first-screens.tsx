@@ -53,6 +53,7 @@ async function draw(shown: Shown, i18n: I18n): Promise<FirstScreenHtml> {
     leave: () => undefined,
     saveFile: () => undefined,
     applyUpdate: () => undefined,
+    eraseAll: () => Promise.reject(new Error("nothing to erase while building")),
   });
   if (stage !== "home") await tools.story.open(path.split("/")[2] ?? "");
   if (stage === "choice") tools.story.forward();

@@ -1,4 +1,6 @@
 const NEUTRAL_PAGE = "calendar.html";
+// After everything was erased the calendar is gone too, and asking for it would bring it back.
+const EMPTY_PAGE = "about:blank";
 const PRESSES = 3;
 const WITHIN = 5000;
 
@@ -9,7 +11,8 @@ export function leave(): void {
   document.body.replaceChildren(cover);
   // A voice would go on reading over the page that comes.
   if ("speechSynthesis" in globalThis) speechSynthesis.cancel();
-  location.replace(NEUTRAL_PAGE);
+  const isErased = document.documentElement.hasAttribute("data-erased");
+  location.replace(isErased ? EMPTY_PAGE : NEUTRAL_PAGE);
 }
 
 /** Shift three times within five seconds leaves; another key in between is ordinary typing. */

@@ -10,7 +10,7 @@ import {
   createWorldStore,
   type KeepingStore,
 } from "#state/index.ts";
-import type { AppTools, Surroundings } from "#ui/learner/app-tools.ts";
+import type { AppTools, Remains, Surroundings } from "#ui/learner/app-tools.ts";
 
 /** What the tools are made from: everything that differs between a browser, a build and a test. */
 export interface ToolParts {
@@ -28,6 +28,7 @@ export interface ToolParts {
   readonly leave: () => void;
   readonly saveFile: AppTools["saveFile"];
   readonly applyUpdate: () => void;
+  readonly eraseAll: () => Promise<Remains>;
 }
 
 /** Everything the screens work with, tied together. */
@@ -58,6 +59,7 @@ export function makeTools(parts: ToolParts): AppTools {
     updateWaiting: false,
     lasting: null,
     offeredAt: null,
+    erased: null,
   }));
   // Drawing without a browser, and taking over what was drawn, read how a store began: as it stands.
   for (const store of [keeping.store, settings.store, story.store, place.store, surroundings]) {
@@ -90,6 +92,12 @@ export function makeTools(parts: ToolParts): AppTools {
       settings.change({ language });
     },
     applyUpdate: parts.applyUpdate,
+    erase: async () => {
+      await keeping.stop();
+      const erased = await parts.eraseAll();
+      story.store.setState({ runs: [], open: null });
+      surroundings.setState({ erased });
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { i18n as I18n } from "i18next";
 import type { AppTools } from "#ui/learner/app-tools.ts";
 
 /** Shows on <html> what is so: language, the size of letters, and whether the last step is kept. */
-export function mirrorState({ keeping, settings }: AppTools, i18n: I18n): void {
+export function mirrorState({ keeping, settings, surroundings }: AppTools, i18n: I18n): void {
   const { documentElement } = document;
   const language = (): void => {
     documentElement.lang = i18n.language;
@@ -13,9 +13,13 @@ export function mirrorState({ keeping, settings }: AppTools, i18n: I18n): void {
   const textSize = (): void => {
     documentElement.dataset["textSize"] = `${settings.store.getState().textSize ?? 100}`;
   };
+  const erased = (): void => {
+    documentElement.toggleAttribute("data-erased", surroundings.getState().erased !== null);
+  };
   i18n.on("languageChanged", language);
   keeping.store.subscribe(saved);
   settings.store.subscribe(textSize);
+  surroundings.subscribe(erased);
   language();
   saved();
   textSize();

@@ -28,6 +28,10 @@ const GlossaryRoute = lazy(async () => ({
 const RecallRoute = lazy(async () => ({
   default: (await import("./recall-route.tsx")).RecallRoute,
 }));
+const ErasedScreen = lazy(async () => ({
+  // Comes with the screen on which it is asked for: nothing may be fetched any more.
+  default: (await import("#ui/learner/about-screen.tsx")).ErasedScreen,
+}));
 const AboutScreen = lazy(async () => {
   const [{ AboutScreen: Screen }, { default: review }] = await Promise.all([
     import("#ui/learner/about-screen.tsx"),
@@ -39,10 +43,12 @@ const AboutScreen = lazy(async () => {
 
 /** The screen of the present place. */
 export function Routes() {
-  const path = useStore(useAppTools().place.store, (state) => state.path);
+  const { place, surroundings } = useAppTools();
+  const path = useStore(place.store, (state) => state.path);
+  const erased = useStore(surroundings, (state) => state.erased);
   return (
     <Suspense fallback={<main aria-busy="true" />}>
-      <ScreenOf path={path} />
+      {erased ? <ErasedScreen remains={erased} /> : <ScreenOf path={path} />}
     </Suspense>
   );
 }

@@ -67,6 +67,7 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
     leave,
     saveFile,
     applyUpdate,
+    eraseAll: async () => (await import("./erase-all.ts")).eraseAll(storage),
   });
   const { keeping, story, surroundings } = tools;
   holdWays(story, keeping);

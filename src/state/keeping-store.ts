@@ -96,6 +96,13 @@ export function createKeepingStore(
     /** Stores a run; `apart` where another tab has gone on with it, so that it needs a name of its own. */
     saveRun: (run: Run, apart?: () => void): Promise<boolean> =>
       save(`run ${run.id}`, () => learner.saveRun(run), apart),
+    /** Writes nothing from here on; what is on its way is waited for. */
+    stop: async (): Promise<void> => {
+      store.setState({ keeping: false });
+      unsaved.clear();
+      await last;
+      store.setState({ ...nothingKept, answered: true, trouble: null });
+    },
     removeRun: (id: string): Promise<boolean> => save(`run ${id}`, () => learner.removeRun(id)),
     saveSettings: (settings: Settings): Promise<boolean> =>
       save("settings", () => learner.saveSettings(settings)),

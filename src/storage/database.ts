@@ -1,9 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { InstalledPack, ModelRow, Stored } from "#engine/index.ts";
 import { migrate, migrations, type Migration } from "./migrations/index.ts";
 import type { CheckRow, RefresherRow } from "./recall-rows.ts";
 import type { DecisionRow, RunRow, SettingsRow } from "./row-schema.ts";
 import { openTrouble, useTrouble } from "./trouble.ts";
+
+const NAME = "baljaguk";
 
 /** Where the settings row stands; that it is there is the sign that the learner keeps. */
 export const SETTINGS_KEY = "settings";
@@ -38,6 +40,8 @@ export interface Connection {
   /** Does some work on the database; whatever goes wrong comes back as a trouble, never thrown. */
   readonly use: <Value>(work: (database: Database) => Promise<Value>) => Promise<Stored<Value>>;
   readonly close: () => void;
+  /** Deletes the database and never opens it again. False where another tab holds on to it. */
+  readonly erase: (patience?: number) => Promise<boolean>;
 }
 
 /** Touches nothing until the first use: in some frames even looking at `indexedDB` throws. */
@@ -46,7 +50,10 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   const drop = (): void => {
     opened = null;
   };
+  let isErased = false;
   const use: Connection["use"] = async (work) => {
+    // Opening it would make a new one.
+    if (isErased) return { ok: false, trouble: "forgotten" };
     let database: Database;
     try {
       database = await (opened ??= open(options, drop));
@@ -68,11 +75,26 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
     );
     drop();
   };
-  return { use, close };
+  const erase: Connection["erase"] = async (patience = 3000) => {
+    isErased = true;
+    close();
+    return deleteWithin(options.name ?? NAME, patience);
+  };
+  return { use, close, erase };
+}
+
+/** Other tabs give it up when they are asked to; one that hangs must not hold this one up. */
+async function deleteWithin(name: string, patience: number): Promise<boolean> {
+  const late = new Promise<boolean>((done) => setTimeout(() => done(false), patience));
+  const gone = deleteDB(name).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([gone, late]);
 }
 
 async function open(options: ConnectionOptions, dropped: () => void): Promise<Database> {
-  const { name = "baljaguk", steps = migrations, onBlocked } = options;
+  const { name = NAME, steps = migrations, onBlocked } = options;
   if (!(globalThis.indexedDB as IDBFactory | undefined)) throw noDatabase();
   const database = await openDB(name, steps.length, {
     upgrade: (upgrading, oldVersion, _newVersion, transaction) => {

@@ -6,7 +6,7 @@ import type { Clock, LearnerRepository, RandomSource, StorageTrouble } from "#en
 import { createI18n, loadTexts } from "#i18n/index.ts";
 import { createRecallStore } from "#state/recall/index.ts";
 import { createMemoryLearner } from "#storage/index.ts";
-import type { AppTools } from "#ui/learner/app-tools.ts";
+import type { AppTools, Remains } from "#ui/learner/app-tools.ts";
 import { AppRoot } from "../../src/app/app-root.tsx";
 import { makeTools } from "../../src/app/make-tools.ts";
 import { aSeries, createMemoryRecall } from "./memory-recall.ts";
@@ -19,6 +19,8 @@ export interface TestAppOptions {
   readonly namespaces?: readonly string[];
   readonly clock?: Clock;
   readonly random?: RandomSource;
+  /** What is found after everything was erased. */
+  readonly remains?: Remains;
 }
 
 export interface TestApp {
@@ -61,6 +63,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     },
     saveFile: (name, content) => saved.push({ name, content }),
     applyUpdate: () => undefined,
+    eraseAll: () => Promise.resolve(options.remains ?? { databases: 0, caches: 0, workers: 0 }),
   });
   return { tools, i18n, left: () => left, saved };
 }

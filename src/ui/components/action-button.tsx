@@ -2,7 +2,16 @@ import type { ReactNode } from "react";
 import { onFirstTap } from "./first-tap.ts";
 
 export type Action =
-  "start" | "continue" | "skip" | "back" | "exit" | "restart" | "keep" | "forget";
+  | "start"
+  | "continue"
+  | "skip"
+  | "back"
+  | "exit"
+  | "restart"
+  | "keep"
+  | "forget"
+  | "ask-erase"
+  | "erase";
 
 interface ActionButtonProps {
   readonly action?: Action;

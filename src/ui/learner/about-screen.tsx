@@ -5,10 +5,13 @@ import { useText } from "#ui/text.tsx";
 import { AloudSetting } from "./aloud/aloud-setting.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { useTextFiles } from "#ui/use-text-files.ts";
+import { EraseEverything } from "./erase-everything.tsx";
 import { KeptHere } from "./kept-here.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { ReviewSentences, type ReviewState } from "./review-sentences.tsx";
 import { TextSize } from "./text-size.tsx";
+
+export { ErasedScreen } from "./erased-screen.tsx";
 
 /** About ourselves: who it is for, what was not reviewed yet, and what lies on this device now. */
 export function AboutScreen({ review }: { review: ReviewState }) {
@@ -28,6 +31,10 @@ export function AboutScreen({ review }: { review: ReviewState }) {
           <section className="about-part">
             <h2>{t("pages:about.kept-title")}</h2>
             <KeptHere />
+          </section>
+          <section className="about-part">
+            <h2>{t("pages:erase.open")}</h2>
+            <EraseEverything />
           </section>
           <section className="about-part">
             <h2>{t("pages:about.leave-title")}</h2>

@@ -11,6 +11,13 @@ import type {
 import type { RecallStore } from "#state/recall/index.ts";
 import type { Library } from "./content-types.ts";
 
+/** How much of this app was found on the device after everything was erased. */
+export interface Remains {
+  readonly databases: number;
+  readonly caches: number;
+  readonly workers: number;
+}
+
 /** What the surroundings have told since the start. */
 export interface Surroundings {
   readonly readyOffline: boolean;
@@ -21,6 +28,8 @@ export interface Surroundings {
   readonly lasting: Lasting | null;
   /** The scene under whose reveal the offer to keep stands; one in a visit. */
   readonly offeredAt: string | null;
+  /** What was found after everything was erased; null while nothing was. */
+  readonly erased: Remains | null;
   /** Draws a text so that its terms can be opened in it, once the glossary is there. */
   readonly markTerms?: (text: string) => ReactNode;
 }
@@ -48,6 +57,8 @@ export interface AppTools {
   readonly saveFile: (name: string, content: Readonly<Record<string, unknown>>) => void;
   readonly setLanguage: (language: string) => void;
   readonly applyUpdate: () => void;
+  /** Takes everything of this app off the device; what is then found stands in the surroundings. */
+  readonly erase: () => Promise<void>;
 }
 
 export const AppToolsContext = createContext<AppTools | null>(null);

@@ -17,6 +17,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useText();
   const tools = useAppTools();
   const path = useStore(tools.place.store, (state) => state.path);
+  const erased = useStore(tools.surroundings, (state) => state.erased !== null);
   const aloud = useStore(tools.settings.store, (state) => state.readAloud);
   const state = useStore(tools.story.store);
   const run = openRun(state);
@@ -32,10 +33,10 @@ export function Shell({ children }: { children: ReactNode }) {
             ? t("bar.progress", { ...progressOf({ content, decisions: passed }, run.place) })
             : ""
         }
-        onBack={path === "/" ? null : () => stepBack(tools)}
+        onBack={path === "/" || erased ? null : () => stepBack(tools)}
         onLeave={tools.leave}
       >
-        <LanguageSwitch onSwitch={tools.setLanguage} />
+        {!erased && <LanguageSwitch onSwitch={tools.setLanguage} />}
       </TopBar>
       <SurroundingNotices inStory={content !== undefined} />
       {aloud && (

@@ -1,0 +1,33 @@
+/** What is still here of the app's files: caches, and workers that open it without a link. */
+export interface RemainingFiles {
+  readonly caches: number;
+  readonly workers: number;
+}
+
+const ours = (): string => new URL("./", document.baseURI).href;
+
+/**
+ * Takes the app's files off this device: first the worker, which would put them back, then the caches.
+ * Other apps at the same address keep theirs. Throws where the browser refuses.
+ */
+export async function removeApp(): Promise<void> {
+  for (const worker of await ownWorkers()) await worker.unregister();
+  for (const name of await ownCaches()) await caches.delete(name);
+}
+
+/** Looks again what is there; nothing where a browser has no such thing. */
+export async function remainingFiles(): Promise<RemainingFiles> {
+  return { caches: (await ownCaches()).length, workers: (await ownWorkers()).length };
+}
+
+async function ownCaches(): Promise<readonly string[]> {
+  if (!("caches" in globalThis)) return [];
+  // A cache of the worker ends with the folder that it answers for.
+  return (await caches.keys()).filter((name) => name.endsWith(ours()));
+}
+
+async function ownWorkers(): Promise<readonly ServiceWorkerRegistration[]> {
+  if (!("serviceWorker" in navigator)) return [];
+  const all = await navigator.serviceWorker.getRegistrations();
+  return all.filter(({ scope }) => scope === ours());
+}
