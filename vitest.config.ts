@@ -7,6 +7,7 @@ import { packVersion } from "./scripts/vite/pack-version.ts";
 import { preactAlias } from "./scripts/vite/preact-alias.ts";
 
 const browserTests = "tests/**/*.browser.test.ts";
+const engineTests = "tests/engines/**/*.test.ts";
 
 export default defineConfig({
   plugins: [react()],
@@ -26,7 +27,19 @@ export default defineConfig({
           name: "core",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [browserTests],
+          exclude: [browserTests, engineTests],
+        },
+      },
+      {
+        extends: true,
+        // The built app in every browser that is installed, one browser at a time.
+        test: {
+          name: "engines",
+          environment: "node",
+          include: [engineTests],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
       {

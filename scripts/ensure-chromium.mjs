@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
+import { canInstall, install } from "./test/apt.mjs";
 import { findChromium, isExecutable } from "./test/find-chromium.mjs";
 
 /** Whether Korean text can be drawn; without a font every letter is a box and no picture means much. */
@@ -7,17 +8,9 @@ function hasKoreanFont() {
   return Boolean(stdout?.trim());
 }
 
-/** Installs both where that is possible: as root, on a system with apt-get. */
-function install() {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { stdio: "inherit", env: environment };
-  execFileSync("apt-get", ["update"], options);
-  execFileSync("apt-get", ["install", "-y", "chromium", "fonts-noto-cjk"], options);
-}
-
 function ensure() {
   const complete = () => isExecutable(findChromium() ?? "") && hasKoreanFont();
-  if (!complete() && process.getuid?.() === 0 && isExecutable("/usr/bin/apt-get")) install();
+  if (!complete() && canInstall()) install(["chromium", "fonts-noto-cjk"]);
   if (!complete()) {
     throw new Error(
       "The tests need Chromium and a Korean font: install the packages chromium and fonts-noto-cjk, or set CHROMIUM to the browser's path.",

@@ -53,10 +53,24 @@ const usual = [
   { name: "e2e", title: "End-to-end tests", needs: ["build", "chromium"], ...playwright("e2e") },
 ];
 
+const engines = {
+  name: "present",
+  title: "Which browsers and servers are here",
+  command: process.execPath,
+  args: ["scripts/ensure-engines.mjs"],
+};
+
 /** What takes longer: `npm run test:full`. */
 const full = [
   build,
   chromium,
+  engines,
+  {
+    name: "engines",
+    title: "Every browser that is here",
+    needs: ["build", "present"],
+    ...vitest("engines", "engines"),
+  },
   {
     name: "full",
     title: "Long end-to-end tests",
