@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import sources from "../src/content/evidence/sources.json" with { type: "json" };
 import { budget, firstChoice, mostRequests } from "./check-build/first-choice.ts";
 import { foreignAddresses } from "./check-build/foreign-addresses.ts";
+import { networkApis } from "./check-build/network-apis.ts";
 import { newerApis } from "./check-build/newer-apis.ts";
 import { offlineBudget, offlineSize } from "./check-build/offline-size.ts";
 import { pagePolicy } from "./check-build/page-policy.ts";
@@ -15,6 +16,7 @@ const first = firstChoice(build, firstChoiceChunks.chunks);
 const offline = offlineSize(build);
 const faults = [
   ...newerApis(build),
+  ...networkApis(build),
   ...foreignAddresses(build, JSON.stringify(sources)),
   ...pagePolicy(build),
   ...(await precacheFaults(build, packageJson.version)),

@@ -5,6 +5,7 @@ import { startFaults } from "../../src/pwa/worker/start-check.ts";
 import { textOf, type Build, type BuildFault } from "./read-build.ts";
 
 const worker = "sw.js";
+const serverFile = "_headers";
 
 /** What the worker was told to take in: path and hash. */
 export function precacheEntries({ scripts }: Build): ReadonlyMap<string, string | undefined> {
@@ -63,7 +64,8 @@ function fileFault(
   bytes: Buffer,
   entries: ReadonlyMap<string, string | undefined>,
 ): readonly BuildFault[] {
-  if (path === worker) return [];
+  // The one is the list itself, the other is for the server and never for the app.
+  if (path === worker || path === serverFile) return [];
   if (!entries.has(path)) {
     const cure = "Add its ending in scripts/vite/worker-options.ts.";
     return [{ where: path, what: "a file that the worker does not take in", cure }];

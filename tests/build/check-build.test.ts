@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { budget, firstChoice } from "../../scripts/check-build/first-choice.ts";
 import { offlineBudget, offlineSize } from "../../scripts/check-build/offline-size.ts";
 import { foreignAddresses } from "../../scripts/check-build/foreign-addresses.ts";
+import { networkApis } from "../../scripts/check-build/network-apis.ts";
 import { newerApis } from "../../scripts/check-build/newer-apis.ts";
 import { pagePolicy } from "../../scripts/check-build/page-policy.ts";
 import { precacheFaults } from "../../scripts/check-build/precache-list.ts";
@@ -15,6 +16,7 @@ const source = `{"address":"https://source.example/paper"}`;
 it("finds nothing wrong with a whole build", async () => {
   const build = plantedBuild();
   expect(newerApis(build)).toEqual([]);
+  expect(networkApis(build)).toEqual([]);
   expect(foreignAddresses(build, source)).toEqual([]);
   expect(pagePolicy(build)).toEqual([]);
   expect(await precacheFaults(build, "1.0.0")).toEqual([]);
@@ -58,6 +60,47 @@ describe("foreign addresses", () => {
   it("knows the addresses of sources and the names of XML", () => {
     const code = `export const a=["https://source.example/paper","http://www.w3.org/2000/svg"]`;
     expect(foreignAddresses(plantedBuild({ [lazy]: code }), source)).toEqual([]);
+  });
+});
+
+describe("ways to a network", () => {
+  it.each([
+    "new RTCPeerConnection(a)",
+    "const {RTCPeerConnection:a}=window",
+    `new window["WebSocket"](a)`,
+    "new WebTransport(a)",
+    "new EventSource(a)",
+    "new XMLHttpRequest",
+    "navigator.sendBeacon(a,b)",
+    "importScripts(a)",
+    "open(a)",
+    "window.open(a)",
+    "globalThis.open?.(a)",
+    "fetch(a)",
+    "self.fetch(a)",
+    "location.href=a",
+    "window.location.assign(a)",
+    "navigator.serviceWorker.register(a)",
+    "import(a)",
+    `import("//elsewhere.example/a.js")`,
+  ])("finds %s", (code) => {
+    const found = networkApis(plantedBuild({ [lazy]: code }));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]?.where).toBe(lazy);
+  });
+
+  it("looks into the page's own script too, and lets the worker fetch", () => {
+    const html = textOf(plantedBuild(), "index.html").replace(
+      "</head>",
+      "<script>new WebSocket(a)</script></head>",
+    );
+    expect(networkApis(plantedBuild({ "index.html": html }))).toHaveLength(1);
+    expect(networkApis(plantedBuild({ "sw.js": "fetch(a)" }))).toEqual([]);
+    expect(
+      networkApis(
+        plantedBuild({ [lazy]: "caches.open(a);story.open(b);c=location.href;d.href=e" }),
+      ),
+    ).toEqual([]);
   });
 });
 
