@@ -7,6 +7,7 @@ import { chunkName, sharedChunk } from "./scripts/vite/chunk-names.ts";
 import { finishPage } from "./scripts/vite/finish-page.ts";
 import { packVersion } from "./scripts/vite/pack-version.ts";
 import { preactAlias } from "./scripts/vite/preact-alias.ts";
+import { writeServerFiles } from "./scripts/vite/server-files/write.ts";
 import { workerOptions } from "./scripts/vite/worker-options.ts";
 
 const { version } = packageJson;
@@ -19,7 +20,12 @@ export default defineConfig({
     __VERSION__: JSON.stringify(version),
     __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, version)),
   },
-  plugins: [react(), VitePWA(workerOptions(outDir)), finishPage(import.meta.dirname, version)],
+  plugins: [
+    react(),
+    VitePWA(workerOptions(outDir)),
+    finishPage(import.meta.dirname, version),
+    writeServerFiles(),
+  ],
   build: {
     outDir,
     emptyOutDir: true,

@@ -28,14 +28,13 @@ function encode(bytes, accepted) {
   return { body: bytes };
 }
 
-function headersOf(dir, path, type) {
+/** The headers of our own server; the page brings its policy itself. */
+function ownHeaders(dir, path) {
   const headers = {
-    "Content-Type": type,
     "Cache-Control": cacheControl(path),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
-    Vary: "Accept-Encoding",
   };
   // A worker is not bound by the policy in the page's <meta>: it needs its own.
   const policy =
@@ -43,8 +42,11 @@ function headersOf(dir, path, type) {
   return policy ? { ...headers, "Content-Security-Policy": policy } : headers;
 }
 
-/** Answers requests for the files of one folder; compressed bodies are kept while it runs. */
-export function responder(dir) {
+/**
+ * Answers requests for the files of one folder; compressed bodies are kept while it runs. What else a
+ * file is sent with is ours, or another host's.
+ */
+export function responder(dir, headersOf = (path) => ownHeaders(dir, path)) {
   const encoded = new Map();
   return (request, response) => {
     const [pathname = "/"] = (request.url ?? "/").split("?");
@@ -61,7 +63,9 @@ export function responder(dir) {
     const { encoding, body } = encoded.get(key);
     const type = contentType(file);
     const headers = {
-      ...headersOf(dir, file.slice(dir.length), type),
+      "Content-Type": type,
+      Vary: "Accept-Encoding",
+      ...headersOf(file.slice(dir.length)),
       "Content-Length": body.length,
     };
     response.writeHead(200, encoding ? { ...headers, "Content-Encoding": encoding } : headers);
