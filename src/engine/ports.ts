@@ -158,6 +158,68 @@ export interface RecallRepository {
   readonly saveLast: (items: readonly string[]) => Promise<Stored<null>>;
 }
 
+/** Everything that is kept of the reader, as one file holds it. */
+export interface BackupContent {
+  readonly settings: Settings;
+  readonly runs: readonly Run[];
+  readonly finished: readonly Finished[];
+  readonly forms: readonly ToldForm[];
+  readonly last: readonly string[];
+  /** Rows that could not be read, written out as text. They are never taken in again. */
+  readonly aside: readonly string[];
+}
+
+/** What stays when a file is taken in: what is kept here too, or the file's alone. */
+export type ImportWay = "merge" | "replace";
+
+/** What taking a file in changes, in numbers: told before, and held to when it is done. */
+export interface ImportChanges {
+  /** Runs that are only in the file. */
+  readonly added: number;
+  /** Runs that are kept here too, and further on in the file. */
+  readonly further: number;
+  /** Runs that went another way here: both stay. */
+  readonly beside: number;
+  /** Runs that are here as the file has them, or further on. */
+  readonly same: number;
+  /** Runs kept here that go. */
+  readonly removed: number;
+  /** Whether the file's settings take the place of those here. */
+  readonly settings: boolean;
+  /** Whether days of stories and answers told apart change. */
+  readonly recall: boolean;
+  /** Rows here that cannot be read and go. */
+  readonly damagedRemoved: number;
+}
+
+/** All that is kept, and how many rows of it could not be read. */
+export interface KeptAll {
+  readonly content: BackupContent;
+  readonly damaged: number;
+  /** Ids under which rows stand that could not be read: nothing may be written there. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** What is to be taken in, and what the reader was told about it. */
+export interface Import {
+  readonly content: BackupContent;
+  readonly way: ImportWay;
+  readonly expected: ImportChanges;
+  /** What this visit has in memory, where nothing is kept yet and the reader has agreed to keep. */
+  readonly visit: BackupContent | null;
+}
+
+/** Everything that is kept, read and written as a whole. */
+export interface BackupRepository {
+  /** Null where nothing is kept. */
+  readonly read: () => Promise<Stored<KeptAll | null>>;
+  /**
+   * All of it or nothing, in one strict transaction. Null where other things stand here by now than
+   * the reader was told of: then nothing is written.
+   */
+  readonly takeIn: (wanted: Import) => Promise<Stored<KeptAll | null>>;
+}
+
 /** Where new ids come from; tests pass a counter. */
 export type IdSource = () => string;
 
