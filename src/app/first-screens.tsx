@@ -42,6 +42,7 @@ async function draw(shown: Shown, i18n: I18n): Promise<FirstScreenHtml> {
     library: createContentLibrary(fileSource, scenarioIds),
     learner: createMemoryLearner(),
     recall: () => Promise.reject(new Error("Nothing is recalled while building.")),
+    backup: () => Promise.reject(new Error("Nothing is moved while building.")),
     kept: { value: null, trouble: null },
     i18n,
     path,

@@ -17,6 +17,7 @@ export interface ToolParts {
   readonly library: ContentLibrary;
   readonly learner: LearnerRepository;
   readonly recall: (keeping: KeepingStore) => ReturnType<AppTools["recall"]>;
+  readonly backup: (tools: AppTools) => ReturnType<AppTools["backup"]>;
   readonly kept: { readonly value: Kept | null; readonly trouble: StorageTrouble | null };
   readonly i18n: I18n;
   readonly path: string;
@@ -72,7 +73,7 @@ export function makeTools(parts: ToolParts): AppTools {
     story.addKept(all.value.runs);
     keeping.store.setState({ damaged: all.value.damaged });
   };
-  return {
+  const tools: AppTools = {
     library,
     keeping,
     settings,
@@ -81,6 +82,7 @@ export function makeTools(parts: ToolParts): AppTools {
     world,
     surroundings,
     recall: onceWhileFine(() => parts.recall(keeping)),
+    backup: onceWhileFine(() => parts.backup(tools)),
     loadEarlierRuns: onceWhileFine(loadEarlier),
     version: parts.version,
     tier: parts.tier,
@@ -99,6 +101,7 @@ export function makeTools(parts: ToolParts): AppTools {
       surroundings.setState({ erased });
     },
   };
+  return tools;
 }
 
 /** Asks once; where it failed, the next one who asks tries again. */

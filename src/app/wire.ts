@@ -56,6 +56,7 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
     library,
     learner: storage.learner,
     recall: async (keeping) => (await import("./wire-recall.ts")).wireRecall(storage, keeping),
+    backup: async (made) => (await import("./wire-backup.ts")).wireBackup(storage, made, i18n),
     kept,
     i18n,
     path: shown?.path ?? pathInAddress(location.hash, scenarioIds),

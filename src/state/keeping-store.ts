@@ -108,5 +108,16 @@ export function createKeepingStore(
       save("settings", () => learner.saveSettings(settings)),
     /** Stores something else of the learner's, in its turn; the last job of a name counts. */
     save,
+    /** Does something with all that is kept, after what waits to be stored and before what comes. */
+    inTurn: <Value>(job: () => Promise<Value>): Promise<Value> => {
+      const done = last.then(job);
+      last = done.catch(() => undefined);
+      return done;
+    },
+    /** What stands here now came from a file, in one piece: nothing waits to be stored. */
+    tookIn: (): void => {
+      unsaved.clear();
+      store.setState({ keeping: true, answered: true, saved: "durable", trouble: null });
+    },
   };
 }

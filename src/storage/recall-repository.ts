@@ -39,7 +39,7 @@ export function createRecallRepository(connection: Connection): RecallRepository
 }
 
 /** Another tab may know of an earlier day, or of more that was done: both are so. */
-async function putFinished(transaction: LearnerTransaction, own: Finished): Promise<void> {
+export async function putFinished(transaction: LearnerTransaction, own: Finished): Promise<void> {
   const store = transaction.objectStore("refreshers");
   const stored: unknown = await store.get(own.scenario);
   const read = v.safeParse(refresherRow, stored ?? { schema: 1, ...own });
@@ -56,7 +56,8 @@ async function putFinished(transaction: LearnerTransaction, own: Finished): Prom
   );
 }
 
-async function putCheck(transaction: LearnerTransaction, row: CheckRow): Promise<void> {
+/** Puts a check's row in the place of the one before. Nothing writes over what could not be read. */
+export async function putCheck(transaction: LearnerTransaction, row: CheckRow): Promise<void> {
   const store = transaction.objectStore("checks");
   const stored: unknown = await store.get(row.id);
   if (stored === undefined || v.is(checkRow, stored)) unwatched(store.put(row));

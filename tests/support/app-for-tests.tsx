@@ -9,6 +9,7 @@ import { createMemoryLearner } from "#storage/index.ts";
 import type { AppTools, Remains } from "#ui/learner/app-tools.ts";
 import { AppRoot } from "../../src/app/app-root.tsx";
 import { makeTools } from "../../src/app/make-tools.ts";
+import { memoryBackup } from "./memory-backup.ts";
 import { aSeries, createMemoryRecall } from "./memory-recall.ts";
 
 export interface TestAppOptions {
@@ -50,6 +51,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
       Promise.resolve(
         createRecallStore({ repository: createMemoryRecall(), keeping, clock, random }, null),
       ),
+    backup: (made) => Promise.resolve(memoryBackup(made, learner, i18n)),
     kept: { value: null, trouble },
     i18n,
     path,

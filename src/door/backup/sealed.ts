@@ -12,6 +12,13 @@ export interface Sealed {
   readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
+/** Closes a file with a passphrase, and opens it; there is none where the browser has no means. */
+export interface Sealer {
+  readonly seal: (bytes: Uint8Array<ArrayBuffer>, passphrase: string) => Promise<Sealed>;
+  /** Null where the passphrase does not fit. */
+  readonly unseal: (sealed: Sealed, passphrase: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
 const CIPHER = "AES-GCM";
 const DERIVATION = "PBKDF2-SHA-256";
 const SALT = 16;

@@ -5,6 +5,7 @@ import { useText } from "#ui/text.tsx";
 import { AloudSetting } from "./aloud/aloud-setting.tsx";
 import { useAppTools } from "./app-tools.ts";
 import { useTextFiles } from "#ui/use-text-files.ts";
+import { BackupPart } from "./backup/backup-part.tsx";
 import { EraseEverything } from "./erase-everything.tsx";
 import { KeptHere } from "./kept-here.tsx";
 import { PlaceLinks } from "./place-links.tsx";
@@ -32,6 +33,7 @@ export function AboutScreen({ review }: { review: ReviewState }) {
             <h2>{t("pages:about.kept-title")}</h2>
             <KeptHere />
           </section>
+          <BackupPart />
           <section className="about-part">
             <h2>{t("pages:erase.open")}</h2>
             <EraseEverything />

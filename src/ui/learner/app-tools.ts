@@ -8,6 +8,7 @@ import type {
   StoryStore,
   WorldStore,
 } from "#state/index.ts";
+import type { BackupStore } from "#state/backup/index.ts";
 import type { RecallStore } from "#state/recall/index.ts";
 import type { Library } from "./content-types.ts";
 
@@ -44,6 +45,8 @@ export interface AppTools {
   readonly world: WorldStore;
   /** Telling apart and recalling; made when it is first asked for. */
   readonly recall: () => Promise<RecallStore>;
+  /** Moving what is kept to a file and back; made when it is first asked for. */
+  readonly backup: () => Promise<BackupStore>;
   readonly surroundings: StoreApi<Surroundings>;
   /** Brings every kept run into the story store; at the start only the latest of each story is there. */
   readonly loadEarlierRuns: () => Promise<void>;

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef, type ReactNode } from "react";
+
+interface OutcomeProps {
+  /** Another name is another outcome. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** What has come of the last step, said aloud; reading goes on here where the pressed button is gone. */
+export function Outcome({ name, children }: OutcomeProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    if (name !== "ready" && (activeElement === body || activeElement === null)) {
+      place.current?.querySelector("p")?.focus();
+    }
+  }, [name]);
+  return (
+    <div ref={place} role="status" className="backup-outcome" data-outcome={name}>
+      {children}
+    </div>
+  );
+}
