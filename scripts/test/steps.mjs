@@ -25,6 +25,18 @@ const playwright = (project, files = [], env = {}) => ({
 
 const npmRun = (script) => ({ command: "npm", args: ["run", "--silent", script] });
 
+/** Files through the door for files; DOOR_CASES says how many, DOOR_SEED which. */
+const door = (cases) => {
+  const step = vitest("door", "core");
+  return {
+    name: "door",
+    title: "Files through the door",
+    ...step,
+    args: [...step.args, "tests/door/cases.test.ts"],
+    env: { DOOR_CASES: process.env.DOOR_CASES ?? String(cases) },
+  };
+};
+
 const build = { name: "build", title: "Build", command: "npx", args: ["vite", "build"] };
 const checkBuild = {
   name: "built",
@@ -77,6 +89,7 @@ const full = [
     needs: ["build", "chromium"],
     ...playwright("full"),
   },
+  door(100_000),
   {
     name: "mutations",
     title: "Faults planted in the engine",
@@ -95,6 +108,7 @@ const soak = [
     needs: ["build", "chromium"],
     ...playwright("full", ["killed.spec.ts"], { KILLS: "200" }),
   },
+  door(10_000_000),
 ];
 
 /** The steps of one kind of run; a kind nobody knows is an error, not an empty success. */

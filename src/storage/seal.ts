@@ -7,7 +7,7 @@ const NONCE = 12;
  * Closes backups with a passphrase: PBKDF2 makes a key of it, AES-GCM seals with that. Null where the
  * browser has no Web Crypto, as on pages that came over a plain local network.
  */
-export function createSealer(crypto = globalThis.crypto as Crypto | undefined): Sealer | null {
+export function createSealer(crypto: Crypto | undefined = globalThis.crypto): Sealer | null {
   const subtle = crypto?.subtle as SubtleCrypto | undefined;
   if (!crypto || !subtle) return null;
   const keyFrom = async (passphrase: string, { salt, rounds }: Pick<Sealed, "salt" | "rounds">) => {

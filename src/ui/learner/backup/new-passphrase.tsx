@@ -13,7 +13,7 @@ export interface Typed {
 
 /** What is wrong with a passphrase that was typed twice; null where nothing is. */
 export function passphraseFault({ first, again }: Typed): "short" | "differ" | null {
-  if ([...first.normalize("NFC")].length < LEAST_LETTERS) return "short";
+  if (Array.from(first.normalize("NFC")).length < LEAST_LETTERS) return "short";
   return first === again ? null : "differ";
 }
 

@@ -76,7 +76,9 @@ function OutcomeText({ out }: { out: FileOut }) {
       );
     case "failed":
       return <p tabIndex={-1}>{t("backup:out.refused")}</p>;
-    default:
+    case "working":
+    case "nothing":
+    case "no-passphrase":
       return <p tabIndex={-1}>{t(`backup:out.${out.at}`)}</p>;
   }
 }

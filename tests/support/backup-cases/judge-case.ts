@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from "node:util";
+import * as v from "valibot";
+import { takeIn, writeFile, type TakenFile } from "#door/index.ts";
+import { backupContent } from "../../../src/door/backup/content-schema.ts";
+import { toDecisionRows, toRunRow } from "../../../src/storage/run-rows.ts";
+import { decisionRow, runRow, settingsRow } from "../../../src/storage/row-schema.ts";
+import { checkRow, refresherRow, toFormRow } from "../../../src/storage/recall-rows.ts";
+import type { Case } from "./all-cases.ts";
+import { known } from "./known-content.ts";
+
+/** What the door said of a file, and what is wrong with that; null where nothing is. */
+export interface Judgement {
+  readonly said: string;
+  readonly fault: string | null;
+  readonly milliseconds: number;
+}
+
+const SLOW = 1000;
+const bare = Object.getOwnPropertyNames(Object.prototype).sort().join();
+
+/** Puts one file through the door: it must give a value that holds, or a refusal, and leave no mark. */
+export function judge(file: Case): Judgement {
+  const begun = performance.now();
+  let said = "threw";
+  let fault: string | null;
+  try {
+    const taken = takeIn(file.bytes, known, { unsealed: file.unsealed });
+    said = taken.ok ? taken.value.kind : taken.refusal.why;
+    fault = taken.ok ? faultOf(taken.value, file) : null;
+    if (file.kind === "valid" && !taken.ok) fault = `refused a valid file: ${said}`;
+  } catch (error) {
+    fault = `threw: ${String(error)}`;
+  }
+  const milliseconds = performance.now() - begun;
+  if (Object.getOwnPropertyNames(Object.prototype).sort().join() !== bare) fault = "changed Object";
+  return { said, fault, milliseconds };
+}
+
+/** A case that took long is looked at again, alone: the machine may have been busy. */
+export const isSlow = (file: Case, first: Judgement): boolean =>
+  first.milliseconds > SLOW && judge(file).milliseconds > SLOW;
+
+function faultOf(value: TakenFile, file: Case): string | null {
+  if (value.kind === "sealed" && file.unsealed) return "took in something sealed twice";
+  const again = takeIn(writeFile(value), known);
+  if (!again.ok) return `does not come in again: ${again.refusal.why}`;
+  if (!isDeepStrictEqual(again.value, value)) return "comes in again as something else";
+  if (value.kind === "sealed") return null;
+  const { content } = value;
+  if (!v.is(backupContent, content)) return "is not valid by its schema";
+  // The rows that are stored have a schema of their own, written apart from the door's.
+  const rows: readonly (readonly [v.GenericSchema, readonly unknown[]])[] = [
+    [settingsRow, [{ schema: 1, ...content.settings }]],
+    [runRow, content.runs.map((run) => toRunRow(run, 0.5))],
+    [decisionRow, content.runs.flatMap(toDecisionRows)],
+    [refresherRow, content.finished.map((story) => ({ schema: 1, ...story }))],
+    [checkRow, content.forms.map(toFormRow)],
+  ];
+  const unfit = rows.some(([schema, all]) => all.some((row) => !v.is(schema, row)));
+  if (unfit) return "would be stored as a damaged row";
+  return /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(JSON.stringify(content))
+    ? "has letters that steer"
+    : null;
+}
