@@ -40,6 +40,8 @@ export type FileIn =
   | { readonly at: "failed"; readonly trouble: StorageTrouble };
 
 export interface BackupState {
+  /** Another number after each step: the same outcome again is news too. */
+  readonly turns: { readonly out: number; readonly in: number };
   readonly out: FileOut;
   readonly in: FileIn;
 }

@@ -8,18 +8,22 @@ export type BackupStore = ReturnType<typeof createBackupStore>;
 
 /** Moves what is kept to a file, and a file to what is kept. Steps that do not fit change nothing. */
 export function createBackupStore(tools: BackupTools) {
-  const store = createStore<BackupState>(() => ({ out: { at: "ready" }, in: { at: "ready" } }));
+  const store = createStore<BackupState>(() => ({
+    turns: { out: 0, in: 0 },
+    out: { at: "ready" },
+    in: { at: "ready" },
+  }));
   const out = async (work: () => Promise<FileOut>): Promise<void> => {
     if (store.getState().out.at === "working") return;
     store.setState({ out: { at: "working" } });
     const result = await work().catch(() => ({ at: "failed", trouble: "failed" }) as const);
-    store.setState({ out: result });
+    store.setState(({ turns }) => ({ turns: { ...turns, out: turns.out + 1 }, out: result }));
   };
   const into = async (work: () => Promise<FileIn>): Promise<void> => {
     if (store.getState().in.at === "working") return;
     store.setState({ in: { at: "working" } });
     const result = await work().catch(() => ({ at: "failed", trouble: "failed" }) as const);
-    store.setState({ in: result });
+    store.setState(({ turns }) => ({ turns: { ...turns, in: turns.in + 1 }, in: result }));
   };
   return {
     store,

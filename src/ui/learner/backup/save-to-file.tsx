@@ -15,6 +15,7 @@ const untyped = { first: "", again: "" };
 export function SaveToFile({ backup }: { backup: BackupStore }) {
   const { t } = useText();
   const out = useStore(backup.store, (state) => state.out);
+  const turn = useStore(backup.store, ({ turns }) => turns.out);
   const [locked, setLocked] = useState(false);
   const [typed, setTyped] = useState(untyped);
   const [fault, setFault] = useState<ReturnType<typeof passphraseFault>>(null);
@@ -49,7 +50,7 @@ export function SaveToFile({ backup }: { backup: BackupStore }) {
       {locked && <NewPassphrase typed={typed} fault={fault} onType={setTyped} />}
       {backup.canSeal && !locked && <p className="soft">{t("backup:out.plain")}</p>}
       <ActionButton onPress={make}>{t("backup:out.make")}</ActionButton>
-      <Outcome name={out.at}>
+      <Outcome name={out.at} turn={turn}>
         <OutcomeText out={out} />
       </Outcome>
     </div>

@@ -9,6 +9,7 @@ import { Outcome } from "./outcome.tsx";
 export function TakeFromFile({ backup }: { backup: BackupStore }) {
   const { t } = useText();
   const step = useStore(backup.store, (state) => state.in);
+  const turn = useStore(backup.store, ({ turns }) => turns.in);
   return (
     <div className="backup-way">
       <h3>{t("backup:in.title")}</h3>
@@ -19,7 +20,7 @@ export function TakeFromFile({ backup }: { backup: BackupStore }) {
           void backup.openFile(file);
         }}
       />
-      <Outcome name={step.at}>
+      <Outcome name={step.at} turn={turn}>
         <ImportSteps backup={backup} step={step} />
       </Outcome>
     </div>
