@@ -7,9 +7,10 @@ const NONCE = 12;
  * Closes backups with a passphrase: PBKDF2 makes a key of it, AES-GCM seals with that. Null where the
  * browser has no Web Crypto, as on pages that came over a plain local network.
  */
-export function createSealer(crypto: Crypto | undefined = globalThis.crypto): Sealer | null {
-  const subtle = crypto?.subtle as SubtleCrypto | undefined;
-  if (!crypto || !subtle) return null;
+export function createSealer(crypto: Partial<Crypto> = globalThis.crypto): Sealer | null {
+  const { subtle } = crypto;
+  if (!subtle) return null;
+  const random = (length: number) => globalThis.crypto.getRandomValues(new Uint8Array(length));
   const keyFrom = async (passphrase: string, { salt, rounds }: Pick<Sealed, "salt" | "rounds">) => {
     // One device writes 가 as one letter, another as two: the same passphrase has to be the same.
     const words = new TextEncoder().encode(passphrase.normalize("NFC"));
@@ -23,8 +24,8 @@ export function createSealer(crypto: Crypto | undefined = globalThis.crypto): Se
       const open = {
         version: FILE_VERSION,
         rounds: LEAST_ROUNDS,
-        salt: crypto.getRandomValues(new Uint8Array(SALT)),
-        nonce: crypto.getRandomValues(new Uint8Array(NONCE)),
+        salt: random(SALT),
+        nonce: random(NONCE),
       };
       const key = await keyFrom(passphrase, open);
       return { ...open, sealed: new Uint8Array(await subtle.encrypt(howFor(open), key, bytes)) };

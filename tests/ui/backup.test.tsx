@@ -118,7 +118,7 @@ describe("moving to a file and back", () => {
       expect(screen.getByText(i18n.t("backup:change.added", { count: 1 }))).toBeVisible();
       expect(await learner.load()).toEqual({ ok: true, value: null });
       await user.click(screen.getByRole("button", { name: i18n.t("backup:plan.keep-and-do") }));
-      expect(await screen.findByText(i18n.t("backup:done.merge"))).toBeVisible();
+      expect(await screen.findByText(i18n.t("backup:done.replace"))).toBeVisible();
       expect(await learner.load()).toMatchObject({ value: { runs: content.runs } });
       expect(tools.keeping.store.getState()).toMatchObject({ keeping: true, saved: "durable" });
     },

@@ -16,11 +16,11 @@ const ways: readonly Way[] = ["merge", "replace"];
 /** What a file would change, for each way of taking it in; asks to keep first where nothing is kept. */
 export function ImportPlanView({ backup, planned }: ImportPlanViewProps) {
   const { t } = useText();
-  const [way, setWay] = useState<Way>("merge");
   const { plans, visit, content, changed } = planned;
   const asks = visit !== null;
-  // With nothing here there is nothing to add to: both ways come to the same.
+  // With nothing here there is nothing to add to: everything is as in the file.
   const isAlone = asks && visit.runs.length === 0;
+  const [way, setWay] = useState<Way>(isAlone ? "replace" : "merge");
   return (
     <div className="backup-plan">
       {changed && <p className="important">{t("backup:plan.changed")}</p>}
