@@ -14,7 +14,7 @@ import { aRun } from "../support/builders.ts";
 const both = ["ko", "en"] as const;
 
 /** Every refusal there is, with details. */
-const refusals: { readonly [Why in Refusal["why"]]: Extract<Refusal, { readonly why: Why }> } = {
+const refusals: { readonly [Why in Refusal["why"]]: Refusal & { readonly why: Why } } = {
   empty: { why: "empty" },
   "not-a-backup": { why: "not-a-backup" },
   damaged: { why: "damaged" },
