@@ -42,10 +42,9 @@ export function sharedChunk(moduleId: string, modules: Modules): string | null {
 /** Modules that are read together, and not by everybody: in one piece the entry names them once. */
 const pieces: readonly (readonly [RegExp, string])[] = [
   [/\/src\/storage\/(?:read-kept|row-schema|recall-\w+)\.ts$|\/node_modules\/valibot\//, "kept"],
-  [
-    /\/src\/(?:door\/|state\/backup|ui\/learner\/backup\/(?!backup-part)|app\/wire-backup|storage\/(?:backup-|seal))/,
-    "backup",
-  ],
+  // A part that a lazy screen loads is asked for by the entry: asked for from elsewhere it would wait for
+  // the app's style file, which finish-page.ts has put into the page.
+  [/\/src\/ui\/learner\/backup\/backup-part\.tsx$/, "app"],
   [/\/src\/(?:state\/recall|ui\/learner\/recall|app\/(?:wire-recall|recall-route)\b)/, "recall"],
 ];
 
