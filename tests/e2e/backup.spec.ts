@@ -139,6 +139,7 @@ test("with nothing kept there is nothing to save, and that is said", async ({ pa
 });
 
 test("killed while a file comes in, all of it is there or nothing", async () => {
+  test.setTimeout(300_000);
   const profile = await mkdtemp(join(tmpdir(), "baljaguk-profile-"));
   const open = async () => {
     const context = await chromium.launchPersistentContext(profile, {

@@ -20,6 +20,8 @@ export const fileOf = (bytes: Uint8Array): GivenFile => ({
 
 /** Goes to where things are moved to a file and back. */
 export async function openBackup(page: Page): Promise<void> {
+  // Before the app answers, a place that is set goes by unseen.
+  await page.locator("html[data-ready]").waitFor();
   await goTo(page, "/about");
   await page.locator(input).waitFor({ state: "attached" });
 }
