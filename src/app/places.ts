@@ -6,6 +6,9 @@ export type Place =
   | { readonly name: "compare"; readonly run: string | null; readonly beside: readonly string[] }
   | { readonly name: "map"; readonly id: string }
   | { readonly name: "evidence"; readonly claim: string | null }
+  /** Pages of the library beside its list; no ground has such an id. */
+  | { readonly name: "not-known" }
+  | { readonly name: "differ" }
   | { readonly name: "glossary" }
   /** The check, the refreshers and their sheet. */
   | { readonly name: "recall" }
@@ -24,6 +27,7 @@ export function placeOf(path: string): Place {
     case "map":
       return id ? { name, id } : { name: "home" };
     case "evidence":
+      if (id === "not-known" || id === "differ") return { name: id };
       return { name: "evidence", claim: id || null };
     case "glossary":
       return { name };

@@ -16,11 +16,17 @@ const CompareScreen = lazy(async () => ({
 const SceneMapScreen = lazy(async () => ({
   default: (await import("#ui/learner/scene-map/pieces.ts")).SceneMapScreen,
 }));
-const EvidenceScreen = lazy(async () => ({
-  default: (await import("#ui/learner/evidence-screen.tsx")).EvidenceScreen,
+const ClaimScreen = lazy(async () => ({
+  default: (await import("#ui/learner/library/pieces.ts")).ClaimScreen,
 }));
-const EvidenceListScreen = lazy(async () => ({
-  default: (await import("#ui/learner/evidence-list-screen.tsx")).EvidenceListScreen,
+const LibraryScreen = lazy(async () => ({
+  default: (await import("#ui/learner/library/pieces.ts")).LibraryScreen,
+}));
+const NotKnownScreen = lazy(async () => ({
+  default: (await import("#ui/learner/library/pieces.ts")).NotKnownScreen,
+}));
+const DifferScreen = lazy(async () => ({
+  default: (await import("#ui/learner/library/pieces.ts")).DifferScreen,
 }));
 const GlossaryRoute = lazy(async () => ({
   default: (await import("./glossary-route.tsx")).GlossaryRoute,
@@ -68,10 +74,14 @@ function ScreenOf({ path }: { path: string }) {
       return <SceneMapScreen key={place.id} id={place.id} />;
     case "evidence":
       return place.claim === null ? (
-        <EvidenceListScreen />
+        <LibraryScreen />
       ) : (
-        <EvidenceScreen key={place.claim} id={place.claim} />
+        <ClaimScreen key={place.claim} id={place.claim} />
       );
+    case "not-known":
+      return <NotKnownScreen />;
+    case "differ":
+      return <DifferScreen />;
     case "glossary":
       return <GlossaryRoute />;
     case "recall":

@@ -6,8 +6,8 @@ import type { Stage } from "#engine/index.ts";
 import { openRun, sceneAt } from "#state/index.ts";
 import { AboutScreen } from "#ui/learner/about-screen.tsx";
 import { AppToolsContext } from "#ui/learner/app-tools.ts";
-import { EvidenceListScreen } from "#ui/learner/evidence-list-screen.tsx";
-import { EvidenceScreen } from "#ui/learner/evidence-screen.tsx";
+import { LibraryScreen } from "#ui/learner/library/library-screen.tsx";
+import { ClaimScreen } from "#ui/learner/library/claim-screen.tsx";
 import { GlossaryScreen } from "#ui/learner/glossary-screen.tsx";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
 import { DebriefParts } from "#ui/learner/debrief-parts.tsx";
@@ -37,8 +37,8 @@ describe.each(["ko", "en"])("without a browser, in %s", (language) => {
   const screens = {
     home: <HomeScreen />,
     about: <AboutScreen review={reviewFile as ReviewState} />,
-    evidence: <EvidenceListScreen />,
-    claim: <EvidenceScreen id="id-card.blood" />,
+    evidence: <LibraryScreen />,
+    claim: <ClaimScreen id="id-card.blood" />,
     glossary: <GlossaryScreen load={loadGlossary} />,
     trail: <TrailScreen runId={null} />,
   };

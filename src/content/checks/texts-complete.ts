@@ -37,7 +37,7 @@ export const textsCompleteCheck: Check = {
 };
 
 /** Apart from `common`, because no first screen needs the words of these. */
-const ofInterface = ["common", "pages", "print", "trail", "compare", "review", "aloud"];
+const ofInterface = ["common", "pages", "print", "trail", "compare", "review", "aloud", "library"];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;

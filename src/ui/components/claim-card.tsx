@@ -27,22 +27,20 @@ interface ClaimCardProps {
   readonly heading: "h1" | "text" | "none";
 }
 
+/** Sayer, how we know, how firm: what answers "who says so?" in one look. */
+const WHO_SAYS_SO = 3;
+
 /** Everything about one claim: who says it, how we know, how firm, its hedge, date, place and sources. */
 export function ClaimCard({ claim, saidBy, sources, conflicts, heading }: ClaimCardProps) {
   const { t } = useText();
   const { id } = claim;
+  const facts = claimFacts(t, claim, saidBy);
   return (
     <article className="claim-card" data-claim-id={heading === "h1" ? id : undefined}>
       <ClaimSentence heading={heading}>{t(`claims:${id}`)}</ClaimSentence>
       {claim.withdrawnSince !== undefined && <p className="soft">{t("claim.withdrawn")}</p>}
-      <dl className="facts">
-        {claimFacts(t, claim, saidBy).map(([label, value]) => (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts.slice(0, WHO_SAYS_SO)} look="facts facts-first" />
+      <Facts facts={facts.slice(WHO_SAYS_SO)} look="facts" />
       {conflicts}
       {sources.length > 0 && (
         <>
@@ -52,5 +50,24 @@ export function ClaimCard({ claim, saidBy, sources, conflicts, heading }: ClaimC
       )}
       <p className="standing-line">{t("claim.standing-line")}</p>
     </article>
+  );
+}
+
+interface FactsProps {
+  readonly facts: ReturnType<typeof claimFacts>;
+  readonly look: string;
+}
+
+function Facts({ facts, look }: FactsProps) {
+  const { t } = useText();
+  return (
+    <dl className={look}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{t(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ClaimCard } from "#ui/components/claim-card.tsx";
 import { ClaimHeading } from "#ui/components/claim-heading.tsx";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
@@ -11,10 +12,12 @@ import { useSayer } from "./use-sayer.ts";
 interface ClaimViewProps {
   readonly id: string;
   readonly heading: "h1" | "text" | "none";
+  /** Accounts that differ, drawn side by side where it is a page; else they are listed. */
+  readonly sides?: ReactNode;
 }
 
 /** One claim with everything about it, wherever it is opened. */
-export function ClaimView({ id, heading }: ClaimViewProps) {
+export function ClaimView({ id, heading, sides }: ClaimViewProps) {
   const { t } = useText();
   const sayerOf = useSayer();
   const evidence = useEvidence();
@@ -35,7 +38,7 @@ export function ClaimView({ id, heading }: ClaimViewProps) {
         conflicts.length > 0 && (
           <>
             <ClaimHeading heading={heading}>{t("claim.conflicts")}</ClaimHeading>
-            <ClaimList ids={conflicts} />
+            {sides || <ClaimList ids={conflicts} />}
           </>
         )
       }

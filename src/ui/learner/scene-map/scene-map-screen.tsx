@@ -3,6 +3,7 @@ import { Screen } from "#ui/components/screen.tsx";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "../app-tools.ts";
+import { openScene } from "../open-scene.ts";
 import { SceneList } from "../scene-list.tsx";
 import { useStories } from "../use-stories.ts";
 import { MapLegend } from "./map-legend.tsx";
@@ -16,8 +17,7 @@ export function SceneMapScreen({ id }: { id: string }) {
   const texts = useTextFiles(["compare", `scenarios/${id}`]);
   if (!content || !texts) return <main aria-busy="true" />;
   const open = async (scene: string): Promise<void> => {
-    if (story.store.getState().open?.content.id !== id) await story.open(id);
-    story.openScene(scene);
+    await openScene(story, id, scene);
     const path = `/scenario/${id}`;
     // Back to the story it was opened from, so that the way back has no circle in it.
     if (place.store.getState().before.at(-1) === path) place.back();
