@@ -48,6 +48,7 @@ async function draw(shown: Shown, i18n: I18n): Promise<FirstScreenHtml> {
     path,
     newId: () => "first",
     pack: { pack: "core", version: "" },
+    lookAtStorage: () => Promise.reject(new Error("Nothing is stored while building.")),
     version: "",
     tier: "web",
     catchesBack: true,

@@ -23,6 +23,7 @@ export interface ToolParts {
   readonly path: string;
   readonly newId: () => string;
   readonly pack: { readonly pack: string; readonly version: string };
+  readonly lookAtStorage: AppTools["lookAtStorage"];
   readonly version: string;
   readonly tier: AppTools["tier"];
   readonly catchesBack: boolean;
@@ -84,6 +85,7 @@ export function makeTools(parts: ToolParts): AppTools {
     recall: onceWhileFine(() => parts.recall(keeping)),
     backup: onceWhileFine(() => parts.backup(tools)),
     loadEarlierRuns: onceWhileFine(loadEarlier),
+    lookAtStorage: parts.lookAtStorage,
     version: parts.version,
     tier: parts.tier,
     catchesBack: parts.catchesBack,

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import { useAppTools } from "#ui/learner/app-tools.ts";
-import type { ReviewState } from "#content/schema/review-state.schema.ts";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
 import { StoryScreen } from "#ui/learner/story-screen.tsx";
 import { placeOf } from "./places.ts";
@@ -36,16 +35,11 @@ const RecallRoute = lazy(async () => ({
 }));
 const ErasedScreen = lazy(async () => ({
   // Comes with the screen on which it is asked for: nothing may be fetched any more.
-  default: (await import("#ui/learner/about-screen.tsx")).ErasedScreen,
+  default: (await import("./about-route.tsx")).ErasedScreen,
 }));
-const AboutScreen = lazy(async () => {
-  const [{ AboutScreen: Screen }, { default: review }] = await Promise.all([
-    import("#ui/learner/about-screen.tsx"),
-    import("#content/review-state.json"),
-  ]);
-  // TypeScript reads what JSON holds as any text; a test holds the file to its schema.
-  return { default: () => <Screen review={review as ReviewState} /> };
-});
+const AboutRoute = lazy(async () => ({
+  default: (await import("./about-route.tsx")).AboutRoute,
+}));
 
 /** The screen of the present place. */
 export function Routes() {
@@ -87,6 +81,6 @@ function ScreenOf({ path }: { path: string }) {
     case "recall":
       return <RecallRoute path={path} />;
     case "about":
-      return <AboutScreen />;
+      return <AboutRoute />;
   }
 }

@@ -62,6 +62,7 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
     path: shown?.path ?? pathInAddress(location.hash, scenarioIds),
     newId,
     pack: PACK,
+    lookAtStorage: async () => (await import("#pwa/stored-here.ts")).seenHere(),
     version,
     tier: tierOf(location),
     catchesBack: catchesBack(),

@@ -6,7 +6,7 @@ import type { Clock, LearnerRepository, RandomSource, StorageTrouble } from "#en
 import { createI18n, loadTexts } from "#i18n/index.ts";
 import { createRecallStore } from "#state/recall/index.ts";
 import { createMemoryLearner } from "#storage/index.ts";
-import type { AppTools, Remains } from "#ui/learner/app-tools.ts";
+import type { AppTools, Remains, StoredHere } from "#ui/learner/app-tools.ts";
 import { AppRoot } from "../../src/app/app-root.tsx";
 import { makeTools } from "../../src/app/make-tools.ts";
 import { memoryBackup } from "./memory-backup.ts";
@@ -22,6 +22,9 @@ export interface TestAppOptions {
   readonly random?: RandomSource;
   /** What is found after everything was erased. */
   readonly remains?: Remains;
+  readonly tier?: AppTools["tier"];
+  /** What is seen in the browser's storage. */
+  readonly stored?: StoredHere;
 }
 
 export interface TestApp {
@@ -35,7 +38,8 @@ export interface TestApp {
 /** The app's real tools around the real content and texts; only ids and storage are the test's. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { language = "ko", path = "/", learner = createMemoryLearner(), trouble = null } = options;
-  const { clock = () => "2026-11-03", random = aSeries() } = options;
+  const { clock = () => "2026-11-03", random = aSeries(), tier = "web" } = options;
+  const { stored = { database: "yes", files: "not-known" } } = options;
   let ids = 0;
   let left = 0;
   const saved: { name: string; content: unknown }[] = [];
@@ -57,8 +61,9 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     path,
     newId: () => `run-${(ids += 1)}`,
     pack: { pack: "core", version: "0.0.0" },
+    lookAtStorage: () => Promise.resolve(stored),
     version: "0.0.0",
-    tier: "web",
+    tier,
     catchesBack: true,
     leave: () => {
       left += 1;

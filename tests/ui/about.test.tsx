@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ReviewState } from "#content/schema/review-state.schema.ts";
 import { createMemoryLearner } from "#storage/index.ts";
 import { TextProvider } from "#ui/text.tsx";
-import { ReviewSentences } from "#ui/learner/review-sentences.tsx";
+import { ReviewSentences } from "#ui/learner/about/review-sentences.tsx";
 import stateFile from "../../src/content/review-state.json" with { type: "json" };
 import { reviewState } from "../../src/content/schema/review-state.schema.ts";
 import { findHook, openApp, testApp } from "../support/app-for-tests.tsx";

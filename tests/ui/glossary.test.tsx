@@ -134,7 +134,7 @@ describe("the glossary", () => {
     expect(await learner.load()).toEqual({ ok: true, value: null });
     await act(() => tools.place.go("/about"));
     await user.click(await findHook('main [data-action="keep"]'));
-    await screen.findByText(koCommon["kept.language"]);
+    await screen.findByText(koCommon["kept.forget"]);
     await user.click(await findHook('[data-lang-to="en"]'));
     await expect.poll(() => tools.keeping.store.getState().saved).toBe("durable");
     expect(await learner.load()).toMatchObject({

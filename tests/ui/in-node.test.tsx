@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { loadGlossary } from "#content/glossary.ts";
 import type { Stage } from "#engine/index.ts";
 import { openRun, sceneAt } from "#state/index.ts";
-import { AboutScreen } from "#ui/learner/about-screen.tsx";
+import licences from "../../src/app/licences.json" with { type: "json" };
+import { AboutScreen } from "#ui/learner/about/about-screen.tsx";
 import { AppToolsContext } from "#ui/learner/app-tools.ts";
 import { LibraryScreen } from "#ui/learner/library/library-screen.tsx";
 import { ClaimScreen } from "#ui/learner/library/claim-screen.tsx";
@@ -36,7 +37,7 @@ const namespaces = [
 describe.each(["ko", "en"])("without a browser, in %s", (language) => {
   const screens = {
     home: <HomeScreen />,
-    about: <AboutScreen review={reviewFile as ReviewState} />,
+    about: <AboutScreen review={reviewFile as ReviewState} licences={licences} />,
     evidence: <LibraryScreen />,
     claim: <ClaimScreen id="id-card.blood" />,
     glossary: <GlossaryScreen load={loadGlossary} />,

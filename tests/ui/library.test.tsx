@@ -34,7 +34,7 @@ describe("the library", () => {
   it.each([
     ["ko", "지문"],
     ["ko", "ㄱㅁㅈ"],
-    ["ko", "ㅅㄱㅁㅈ"],
+    ["ko", "ㄱㅁㅈ 지문"],
     ["ko", "지문 38노스"],
     ["en", "fingerprint"],
     ["en", "38 North fingerprint"],

@@ -37,7 +37,17 @@ export const textsCompleteCheck: Check = {
 };
 
 /** Apart from `common`, because no first screen needs the words of these. */
-const ofInterface = ["common", "pages", "print", "trail", "compare", "review", "aloud", "library"];
+const ofInterface = [
+  "common",
+  "pages",
+  "print",
+  "trail",
+  "compare",
+  "review",
+  "aloud",
+  "library",
+  "own",
+];
 
 function wantedKeys(pack: PackFiles, language: string): Map<string, Set<string>> {
   const { evidence, scenarios, texts } = pack;

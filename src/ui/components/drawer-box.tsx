@@ -6,7 +6,9 @@ import { DrawerLabel } from "./drawer-label.tsx";
 interface DrawerBoxProps {
   readonly holder: string;
   readonly kind: HolderKind;
-  readonly heading: "h2" | "h3";
+  /** The name on it. */
+  readonly label: ReactNode;
+  readonly heading: "h2" | "h3" | "h4";
   /** Slips that are known to be kept. */
   readonly inside: readonly ReactNode[];
   /** Those that lie in front, by what is known of their keeping. */
@@ -19,14 +21,8 @@ interface DrawerBoxProps {
 
 /** One holder's drawer, notebook or memory, with its slips. The one without a label says so. */
 export function DrawerBox(props: DrawerBoxProps) {
-  const { holder, kind, heading: Heading, inside, before, more, look } = props;
+  const { holder, kind, label, heading: Heading, inside, before, more, look } = props;
   const { t } = useText();
-  const label = (
-    <>
-      {t(`model:drawer.${holder}`)}
-      {kind === "not-known" && <small>{t(`model:holder.${holder}`)}</small>}
-    </>
-  );
   // For the eye only: each slip says it of itself.
   const liesSo = (place: SlipPlace) => (
     <p key={place} className="lies-so" aria-hidden="true">

@@ -10,6 +10,7 @@ import type {
 } from "#state/index.ts";
 import type { BackupStore } from "#state/backup/index.ts";
 import type { RecallStore } from "#state/recall/index.ts";
+import type { Value } from "#engine/index.ts";
 import type { Library } from "./content-types.ts";
 
 /** How much of this app was found on the device after everything was erased. */
@@ -35,6 +36,12 @@ export interface Surroundings {
   readonly markTerms?: (text: string) => ReactNode;
 }
 
+/** What can be seen of this app in the browser's storage: its database, and its files for offline use. */
+export interface StoredHere {
+  readonly database: Value;
+  readonly files: Value;
+}
+
 /** Everything the screens work with; made in one place, by src/app. */
 export interface AppTools {
   readonly library: Library;
@@ -50,6 +57,8 @@ export interface AppTools {
   readonly surroundings: StoreApi<Surroundings>;
   /** Brings every kept run into the story store; at the start only the latest of each story is there. */
   readonly loadEarlierRuns: () => Promise<void>;
+  /** Looks into the browser's storage as it is now. */
+  readonly lookAtStorage: () => Promise<StoredHere>;
   readonly version: string;
   /** How this copy is shipped; each way has its own honest words. */
   readonly tier: "web" | "local-network" | "file";

@@ -8,6 +8,7 @@ import { isSetByReader } from "./set-by-reader.ts";
 import { slipDay } from "./slip-day.ts";
 import { slipElementId } from "./slip-element.ts";
 import { SlipMore } from "./slip-more.tsx";
+import { slipsInFront } from "./slips-in-front.ts";
 import type { TrailView } from "./trail-view.ts";
 
 interface DrawersProps {
@@ -22,8 +23,6 @@ interface DrawersProps {
 
 /** A drawer with more is not laid out whole: the rest is folded. */
 const LAID_OUT = 8;
-
-const inFront = ["before-broken", "before-whole"] as const;
 
 /** Who has what: a drawer for each holder, its slips as they lie. */
 export function Drawers(props: DrawersProps) {
@@ -63,12 +62,15 @@ export function Drawers(props: DrawersProps) {
             key={holder}
             holder={holder}
             kind={kindOf(holder)}
+            label={
+              <>
+                {t(`model:drawer.${holder}`)}
+                {kindOf(holder) === "not-known" && <small>{t(`model:holder.${holder}`)}</small>}
+              </>
+            }
             heading={heading}
             inside={laid.filter(isInside).map(show)}
-            before={inFront.flatMap((place) => {
-              const lying = laid.filter((slip) => slip.place === place);
-              return lying.length > 0 ? [{ place, slips: lying.map(show) }] : [];
-            })}
+            before={slipsInFront(laid, show)}
             more={rest.length > 0 && <FoldedSlips view={view} slips={rest} />}
             look={opens ? () => <DrawerLook view={view} holder={holder} /> : undefined}
           />

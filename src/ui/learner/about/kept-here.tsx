@@ -2,26 +2,23 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
-import { SetAside } from "./set-aside.tsx";
-import { useAppTools } from "./app-tools.ts";
-import { useAllRuns } from "./use-all-runs.ts";
-import { useLoaded } from "./use-loaded.ts";
+import { useAppTools } from "../app-tools.ts";
+import { SetAside } from "../set-aside.tsx";
+import { useLoaded } from "../use-loaded.ts";
 
 /** After these there is a database that may take it; after the others there is none for this page. */
 const canKeep = (trouble: string | null): boolean =>
   trouble === null || ["full", "failed", "forgotten"].includes(trouble);
 
-/** What lies on this device now: nothing of the reader, or what was kept, with a way to take it away. */
+/** Whether something of the reader is kept here, with a way to keep it or to take it away. */
 export function KeptHere() {
   const { t } = useText();
   const tools = useAppTools();
   const { keeping, settings, story, surroundings } = tools;
   const lasting = useStore(surroundings, (state) => state.lasting);
-  const runs = useAllRuns();
   const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
   const recall = useLoaded(tools, "recall", tools.recall, kept);
   const aside = [...damaged, ...(recall?.store.getState().damaged ?? [])];
-  const count = runs?.filter(({ decisions }) => decisions.length > 0).length;
   const now = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The pressed button is gone: reading goes on at what came of it.
@@ -36,19 +33,7 @@ export function KeptHere() {
       <p ref={now} role="status" tabIndex={-1}>
         {t(`saved.${saved}`)}
       </p>
-      <ul>
-        <li>{t("kept.model")}</li>
-        {count !== undefined && (
-          <li>{kept ? t("kept.runs", { count }) : t("kept.no-runs", { count })}</li>
-        )}
-        {kept && <li>{t("kept.language")}</li>}
-        {kept && <li>{t("pages:about.kept-recall")}</li>}
-        {aside.length > 0 && (
-          <li>
-            <SetAside rows={aside} />
-          </li>
-        )}
-      </ul>
+      {aside.length > 0 && <SetAside rows={aside} />}
       {kept && lasting && <p>{t(`lasting.${lasting}`)}</p>}
       {trouble && <p>{t(`trouble.${trouble}`)}</p>}
       {kept ? (

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { TextSizeSwitch } from "#ui/components/text-size-switch.tsx";
-import { useAppTools } from "./app-tools.ts";
+import { useAppTools } from "../app-tools.ts";
 
 /** The reader's own size of letters; like the language it is kept only while things are kept. */
 export function TextSize() {
