@@ -11,6 +11,8 @@ const besideTrail = [
   "/print/recall/id-card-renewal",
 ];
 const places = ["/evidence/id-card.blood", "/evidence/our.memory"];
+/** Here everything opened would be a book, and two accounts that differ lead to each other for ever. */
+const openedInPart = ["/evidence/not-known", "/evidence/differ", "/evidence/rd.decades"];
 
 /** Goes to a place of the app, and waits until what it shows is there. */
 export async function goTo(page: Page, place: string): Promise<void> {
@@ -74,6 +76,16 @@ export async function tour(page: Page, look: Look): Promise<void> {
   await look(page, "evidence");
   await page.locator("main summary").first().click();
   await look(page, "evidence, a part opened");
+  await page.locator("main input").fill("38");
+  await look(page, "evidence, looked for");
+  await page.locator("main input").fill("zzz");
+  await look(page, "evidence, nothing found");
+  for (const place of openedInPart) {
+    await goTo(page, place);
+    await look(page, place);
+    await openSome(page, 2);
+    await look(page, `${place}, some opened`);
+  }
   for (const place of places) {
     await goTo(page, place);
     await look(page, place);
@@ -84,7 +96,11 @@ export async function tour(page: Page, look: Look): Promise<void> {
   await page.locator("main input").fill("nothing like this");
   await look(page, "glossary, nothing found");
   await goTo(page, "/settings");
+  await page.locator(".own-trail [data-holder-id]").first().waitFor();
   await look(page, "about");
+  await openSome(page, 3);
+  await page.locator("main .licences summary").first().click();
+  await look(page, "about, some opened");
   await page.locator("main [data-action=keep]").click();
   await page.locator("html[data-saved=durable]").waitFor();
   await look(page, "about, kept");
