@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import en from "#locales/en/common.json";
 import ko from "#locales/ko/common.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
 import { playTo } from "../support/play.ts";
@@ -43,6 +44,38 @@ describe("home", () => {
     await user.click(await findHook('[data-action="restart"]'));
     expect(await findHook('main[data-stage="notice"]')).toBeVisible();
     expect(tools.story.store.getState().runs).toHaveLength(2);
+  });
+
+  it.each([
+    ["ko", "지나온 장면 1", "끝까지 봄"],
+    ["en", "scenes passed: 1", "seen to its end"],
+  ] as const)(
+    "shows in %s how far each story has come, and with which to go on",
+    async (language, passed, seen) => {
+      const { tools } = await openApp({ path: "/scenario/id-card-renewal", language });
+      await playTo("reveal");
+      await act(() => tools.place.go("/"));
+      const entry = (id: string) => hook(`[data-scenario-id="${id}"]`)?.closest("li");
+      expect(entry("id-card-renewal")).toHaveTextContent(passed);
+      expect(hook("li[data-next]")).toBe(entry("id-card-renewal"));
+      expect(document.querySelectorAll("main .button-main")).toHaveLength(1);
+      await act(() => tools.place.go("/scenario/id-card-renewal"));
+      await playTo("debrief");
+      await act(() => tools.place.go("/"));
+      expect(entry("id-card-renewal")).toHaveTextContent(seen);
+      expect(hook("li[data-next]")).not.toBe(entry("id-card-renewal"));
+    },
+  );
+
+  it.each([
+    ["ko", ko],
+    ["en", en],
+  ] as const)("says in %s how to install it and what that changes", async (language, words) => {
+    const { user } = await openApp({ language });
+    await user.click(screen.getByText(words["install.title"]));
+    for (const way of ["changes", "android", "iphone", "seen"] as const) {
+      expect(screen.getByText(words[`install.${way}`])).toBeVisible();
+    }
   });
 
   it("says once and at its foot that it opens without a connection", async () => {

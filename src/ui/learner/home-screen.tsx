@@ -1,10 +1,12 @@
 import { useStore } from "zustand";
+import { nextStory } from "#state/index.ts";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { Picture } from "#ui/pictures/picture.tsx";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "./app-tools.ts";
+import { Install } from "./install.tsx";
 import { Later } from "./later.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { StoryEntry } from "./story-entry.tsx";
@@ -19,6 +21,8 @@ export function HomeScreen() {
   const runs = useStore(story.store, (state) => state.runs);
   const { readyOffline, takingIn } = useStore(surroundings);
   if (!ready) return <main aria-busy="true" />;
+  const latestOf = (id: string) => runs.filter((run) => run.scenario === id).at(-1);
+  const next = nextStory(library.scenarioIds, runs);
   return (
     <Screen place="home">
       <div className="home-head">
@@ -29,11 +33,12 @@ export function HomeScreen() {
       <h2 className="home-stories">{t("home.stories")}</h2>
       <ul className="entries">
         {library.scenarioIds.map((id) => (
-          <StoryEntry key={id} id={id} run={runs.filter((run) => run.scenario === id).at(-1)} />
+          <StoryEntry key={id} id={id} run={latestOf(id)} next={id === next} />
         ))}
       </ul>
       {runs.some(({ decisions }) => decisions.length > 0) && <Later load={loadRecall} given={{}} />}
       <PlaceLinks places={["/trail", "/evidence", "/glossary", "/about"]} />
+      <Install />
       {/* Not read out at each step; that it is done is. */}
       {takingIn && <p className="soft">{t("offline.taking-in", { ...takingIn })}</p>}
       <p className="soft" role="status">

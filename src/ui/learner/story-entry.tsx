@@ -1,4 +1,5 @@
 import type { Run } from "#engine/index.ts";
+import { isSeenToEnd } from "#state/index.ts";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
@@ -7,24 +8,39 @@ interface StoryEntryProps {
   readonly id: string;
   /** The latest run of this story, where there is one. */
   readonly run: Run | undefined;
+  /** Whether this is the one to go on with. */
+  readonly next: boolean;
 }
 
 /**
  * One story's way in; where it was begun, the way back to where it stood, or anew. All of it stands
  * there and `data-begun` shows what holds, so that it is drawn right before the app knows of any run.
  */
-export function StoryEntry({ id, run }: StoryEntryProps) {
+export function StoryEntry({ id, run, next }: StoryEntryProps) {
   const { t } = useText();
   const { place, story } = useAppTools();
   const begun = run !== undefined && run.place.stage !== "notice";
+  // In the button's own line: what comes with the app must not push what stands there already.
+  const at =
+    run && isSeenToEnd(run)
+      ? t("home.seen")
+      : t("home.passed", { count: run?.decisions.length ?? 0 });
   const enter = (): void => place.go(`/scenario/${id}`);
   return (
-    <li className="entry" data-begun={begun ? "" : undefined}>
+    <li className="entry" data-begun={begun ? "" : undefined} data-next={next ? "" : undefined}>
       <h3>{t(`model:scenario.${id}.title`)}</h3>
       <p>{t(`model:scenario.${id}.summary`)}</p>
-      <button type="button" className="button button-main" data-scenario-id={id} onClick={enter}>
+      <button
+        type="button"
+        className={`button ${next ? "button-main" : "button-plain"}`}
+        data-scenario-id={id}
+        onClick={enter}
+      >
         <span className="entry-open">{t("home.open")}</span>
-        <span className="entry-begun">{t("home.go-on")}</span>
+        <span className="entry-begun">
+          {t("home.go-on")}
+          {begun && ` · ${at}`}
+        </span>
       </button>
       <div className="entry-begun">
         <ActionButton
