@@ -29,7 +29,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 
 /** Waits until nothing is being read any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 
 /**

@@ -25,6 +25,7 @@ export function DifferScreen() {
       ) : (
         <p aria-busy="true">{t("loading")}</p>
       )}
+      <PrintPage />
       <PlaceLinks places={["/", "/glossary", "/about"]} />
     </Screen>
   );
@@ -42,7 +43,6 @@ function Differing({ evidence }: { evidence: Evidence }) {
       <LibraryViews here="/evidence/differ" />
       <p>{t("library:differ.intro")}</p>
       <p className="standing-line">{t("claim.standing-line")}</p>
-      <PrintPage />
       {sets.map((ids, index) => (
         <section key={ids[0]} className="differ-set">
           <h2>{t("library:differ.set", { at: index + 1, of: sets.length })}</h2>

@@ -24,6 +24,7 @@ export function LibraryScreen() {
     <Screen place="evidence">
       <ScreenTitle>{t("nav.evidence")}</ScreenTitle>
       {ready && evidence ? <Grounds evidence={evidence} /> : <p aria-busy="true">{t("loading")}</p>}
+      <PrintPage />
       <PlaceLinks places={["/", "/glossary", "/about"]} />
     </Screen>
   );
@@ -53,7 +54,6 @@ function Grounds({ evidence }: { evidence: Evidence }) {
     <>
       <LibraryViews here="/evidence" />
       <p>{t("pages:evidence.intro")}</p>
-      <PrintPage />
       <LibrarySearchForm
         rows={rows}
         search={search}

@@ -31,6 +31,7 @@ export function NotKnownScreen() {
       ) : (
         <p aria-busy="true">{t("loading")}</p>
       )}
+      <PrintPage />
       <PlaceLinks places={["/", "/glossary", "/about"]} />
     </Screen>
   );
@@ -44,7 +45,6 @@ function NotKnown({ evidence }: { evidence: Evidence }) {
       <LibraryViews here="/evidence/not-known" />
       <p>{t("library:not-known.intro")}</p>
       <p className="standing-line">{t("claim.standing-line")}</p>
-      <PrintPage />
       <section className="not-known-part">
         <h2>
           {t("library:not-known.claims")} <small>{open.length}</small>
