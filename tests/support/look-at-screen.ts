@@ -64,6 +64,6 @@ export async function openSome(page: Page, count: number): Promise<void> {
   const all = page.locator(closed);
   for (let taps = 0; taps < count && (await all.count()) > 0; taps += 1) {
     await all.first().click();
-    await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
   }
 }
