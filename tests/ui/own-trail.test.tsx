@@ -41,7 +41,7 @@ describe("what this app leaves itself", () => {
     expect(slipsOf("who-else").before).toEqual(["seen"]);
     expect(conclusions()).toEqual(["visited network", "opened-here next-user"]);
     expect(screen.getByText(words["nobody-knows.who"])).toBeVisible();
-    expect(hook("main")).not.toHaveTextContent(/⟦|\{\{|own:|model:/);
+    expect(hook("main")).not.toHaveTextContent(/⟦|\{\{|\bown:|\bmodel:/);
   });
 
   it.each(both)(
