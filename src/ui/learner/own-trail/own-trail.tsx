@@ -14,6 +14,7 @@ import { ownThings, type OwnState } from "./own-traces.ts";
 import { ownWords } from "./own-words.ts";
 import { useOwnState } from "./use-own-state.ts";
 import "#ui/style/trail.css";
+import "#ui/style/trail-slips.css";
 import "#ui/style/trail-threads.css";
 
 /** What this app itself leaves here now, read by its own model: who has it, what ties it, what it says. */
