@@ -84,7 +84,7 @@ export function ownThings(state: OwnState): readonly OwnThing[] {
           { id: "typed-address", holder: "browser", category: "content" },
           { id: "visit", holder: "network", category: "visit" },
         ]),
-    { id: "leftovers", holder: "browser", recorded: isKept ? ("yes" as const) : undefined },
+    { id: "leftovers", holder: "browser" },
     { id: "seen", holder: "who-else" },
   ].map(toThing);
 }
