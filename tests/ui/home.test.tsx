@@ -73,7 +73,7 @@ describe("home", () => {
   ] as const)("says in %s how to install it and what that changes", async (language, words) => {
     const { user } = await openApp({ language });
     await user.click(screen.getByText(words["install.title"]));
-    for (const way of ["changes", "android", "iphone", "seen"] as const) {
+    for (const way of ["changes", "android", "iphone", "seen", "outside"] as const) {
       expect(screen.getByText(words[`install.${way}`])).toBeVisible();
     }
   });

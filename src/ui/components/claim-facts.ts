@@ -13,15 +13,16 @@ export function claimFacts(
   saidBy: string,
 ): readonly (readonly [TextKey, string])[] {
   const { id } = claim;
+  const isFound = claim.sources.length > 0;
   const how = claim.howWeKnow.map((each) => t(`how.${each}` as TextKey)).join(" · ");
   const hedge = claim.hedge === "none" ? t("hedge.none") : t(`claims:${id}.hedge`);
   return [
     ["claim.said-by", saidBy],
-    ["claim.how-we-know", how || t("how.none")],
+    ["claim.how-we-know", how || t(isFound ? "how.none" : "how.looked-for")],
     ["claim.how-firm", t(`firm.${claim.howFirm}`)],
-    // Where we found nothing there is no source, and so no words of its own.
-    ...(claim.sources.length > 0 ? [["claim.hedge", hedge] as const] : []),
-    ["claim.as-of", dateWords(t, claim.asOf)],
+    // Where we found nothing there is no source: no words of its own, and no date but that of the search.
+    ...(isFound ? [["claim.hedge", hedge] as const] : []),
+    ["claim.as-of", isFound ? dateWords(t, claim.asOf) : t("claim.looked-for-in")],
     ["claim.place", t(`claims:${id}.place`)],
     ["claim.people", t(`claims:${id}.people`)],
   ];

@@ -1,6 +1,6 @@
 import { useText } from "#ui/text.tsx";
 
-const ways = ["changes", "android", "iphone", "seen"] as const;
+const ways = ["changes", "android", "iphone", "seen", "outside"] as const;
 
 /** How to put the app on the home screen, what that changes, and who may see it there. */
 export function Install() {

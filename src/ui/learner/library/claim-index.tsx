@@ -13,7 +13,7 @@ interface ClaimIndexProps {
 
 /** Grounds by what they are about; each as its sentence, with who says so and how firm. */
 export function ClaimIndex({ rows, allOpen, open, onToggle }: ClaimIndexProps) {
-  const { t, i18n } = useText();
+  const { t, i18n, language } = useText();
   const sayerOf = useSayer();
   const { place } = useAppTools();
   const groups = new Map<string, LibraryRow[]>();
@@ -22,7 +22,10 @@ export function ClaimIndex({ rows, allOpen, open, onToggle }: ClaimIndexProps) {
     const key = `pages:evidence.group.${group}` as const;
     return t(i18n.exists(key) ? key : "pages:evidence.group.other");
   };
-  return [...groups].map(([group, own]) => (
+  // In the order of the reader's alphabet: one looks for a name.
+  const { compare } = new Intl.Collator(language);
+  const named = [...groups].sort(([a], [b]) => compare(nameOf(a), nameOf(b)));
+  return named.map(([group, own]) => (
     <details
       key={group}
       className="part"
