@@ -58,21 +58,26 @@ describe("the library", () => {
       const { user, evidence, field } = await openLibrary(language);
       const { claims, own } = evidence;
       await user.selectOptions(await filter("firm"), "disputed");
-      expect(shown()).toEqual(
-        claims.filter((each) => each.howFirm === "disputed").map(({ id }) => id),
+      // The topics stand in the reader's alphabet, so the order is another one in each language.
+      expect(shown().sort()).toEqual(
+        claims
+          .filter((each) => each.howFirm === "disputed")
+          .map(({ id }) => id)
+          .sort(),
       );
       await user.selectOptions(await filter("firm"), "");
       await user.selectOptions(await filter("how"), "our-inference");
-      expect(shown()).toEqual(own.map(({ id }) => id));
+      expect(shown().sort()).toEqual(own.map(({ id }) => id).sort());
       await user.selectOptions(await filter("how"), "residents-survey");
       await user.selectOptions(await filter("where"), "pyongyang");
-      expect(shown()).toEqual(
+      expect(shown().sort()).toEqual(
         claims
           .filter(
             ({ howWeKnow, where }) =>
               howWeKnow.includes("residents-survey") && where === "pyongyang",
           )
-          .map(({ id }) => id),
+          .map(({ id }) => id)
+          .sort(),
       );
       await user.type(field, "zzz");
       expect(screen.getByText(words["find.none"])).toBeVisible();
