@@ -1,6 +1,10 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/preact";
-import { afterEach } from "vitest";
+import { afterAll, afterEach } from "vitest";
 
 // Without vitest globals Testing Library does not clean up by itself.
 afterEach(cleanup);
+
+/** Preact runs effects that no frame came for after 35 ms; the page must still be there then. */
+const LAST_EFFECTS = 60;
+afterAll(() => new Promise((done) => setTimeout(done, LAST_EFFECTS)));
