@@ -20,11 +20,8 @@ export function StoryEntry({ id, run, next }: StoryEntryProps) {
   const { t } = useText();
   const { place, story } = useAppTools();
   const begun = run !== undefined && run.place.stage !== "notice";
-  // In the button's own line: what comes with the app must not push what stands there already.
-  const at =
-    run && isSeenToEnd(run)
-      ? t("home.seen")
-      : t("home.passed", { count: run?.decisions.length ?? 0 });
+  const seen = run !== undefined && isSeenToEnd(run);
+  const passed = t("home.passed", { count: run?.decisions.length ?? 0 });
   const enter = (): void => place.go(`/scenario/${id}`);
   return (
     <li className="entry" data-begun={begun ? "" : undefined} data-next={next ? "" : undefined}>
@@ -38,8 +35,9 @@ export function StoryEntry({ id, run, next }: StoryEntryProps) {
       >
         <span className="entry-open">{t("home.open")}</span>
         <span className="entry-begun">
-          {t("home.go-on")}
-          {begun && ` · ${at}`}
+          {/* In one line: what comes with the app must not push what stands there already. */}
+          {seen ? t("debrief.title") : t("home.go-on")}
+          {begun && ` · ${seen ? t("home.seen") : passed}`}
         </span>
       </button>
       <div className="entry-begun">
