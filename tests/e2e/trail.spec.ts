@@ -116,7 +116,7 @@ for (const locale of ["ko-KR", "en-GB"]) {
           view,
         );
         await doings[view](page);
-        if (view === "what-if") await press(page, ".dials .setting-line button");
+        if (view === "what-if") await press(page, ".setting-note button");
         if (view !== "slips") await press(page, ".next-question button");
       }
       await expect(page).toHaveURL(/#\/$/);

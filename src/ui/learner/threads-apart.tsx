@@ -18,7 +18,7 @@ export function ThreadsApart({ view: { model, trail, words } }: { view: TrailVie
       <p className="soft">{t("trail:threads.apart-line")}</p>
       <ul className="threads">
         {apart.slice(0, MOST).map(({ key, slips }) => (
-          <li key={key} className="thread thread-apart" data-key-id={key}>
+          <li key={key} className="thread thread-apart" data-key-apart={key}>
             <p>
               <b>{words.key(key)}</b>
             </p>
