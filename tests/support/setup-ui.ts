@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/preact";
+import { cleanup, configure } from "@testing-library/preact";
 import { afterAll, afterEach } from "vitest";
+
+// A busy machine is slow to draw: a test says what comes, not how soon.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Without vitest globals Testing Library does not clean up by itself.
 afterEach(cleanup);
