@@ -19,7 +19,7 @@ export function firstFiles(chunks: readonly BuiltChunk[]): FirstFiles {
     if (language) files.words[language] = path;
     const module = (facadeModuleId ?? "").replaceAll("\\", "/");
     const [, part, id] =
-      /\/(?:locales\/(\w+)|src\/content)\/scenarios\/([\w-]+)\.json$/.exec(module) ?? [];
+      /\/(?:locales\/(\w+)|src\/content)\/scenarios\/([\w-]+)\.json(?:\?raw)?$/.exec(module) ?? [];
     if (id) files.stories[id] = { ...files.stories[id], [part ?? "content"]: path };
   }
   return files;
