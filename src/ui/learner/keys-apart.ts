@@ -34,7 +34,9 @@ export function keysApart(
       if (kind?.class === "circle" || kind?.withinOneHolder || parseKeyValue(value).owner === "") {
         continue;
       }
-      byKey.set(value, [...(byKey.get(value) ?? []), slip]);
+      const own = byKey.get(value);
+      if (own) own.push(slip);
+      else byKey.set(value, [slip]);
     }
   }
   return [...byKey]

@@ -27,8 +27,8 @@ export const loadedValues = {
         asked.delete(name);
       }
       for (const kind of large) {
-        const all = [...arrived.keys()].filter((each) => each.startsWith(kind));
-        for (const old of all.slice(0, -1)) arrived.delete(old);
+        const ofKind = [...arrived.keys()].filter((each) => each.startsWith(kind));
+        for (const old of ofKind.slice(0, -1)) arrived.delete(old);
       }
     };
     const loading = asked.get(name) ?? load();
