@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/preact";
+import { render, screen, waitFor } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import type { i18n as I18n } from "i18next";
 import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
@@ -81,7 +81,7 @@ export async function openApp(options: TestAppOptions = {}) {
   globalThis.scrollTo = () => undefined;
   document.documentElement.removeAttribute("data-ready");
   render(<AppRoot tools={app.tools} i18n={app.i18n} />);
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
+  await screen.findByRole("heading", { level: 1 });
   return { ...app, user: userEvent.setup() };
 }
 
@@ -91,11 +91,10 @@ export function hook(selector: string): HTMLElement | null {
 }
 
 /** The same, where it must be there. */
-export async function findHook(selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries += 1) {
+export function findHook(selector: string): Promise<HTMLElement> {
+  return waitFor(() => {
     const found = hook(selector);
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error(`Nothing is at ${selector}:\n${document.body.innerHTML.slice(0, 2000)}`);
+    if (!found) throw new Error(`Nothing is at ${selector}`);
+    return found;
+  });
 }
