@@ -1,12 +1,14 @@
+import { modulePath } from "./module-path.ts";
+
 /**
  * Names a lazy chunk after where its text comes from: both languages use the same file names, and
  * the byte budget must be able to tell them apart.
  */
 export function chunkName(moduleId: string | null): string {
-  const path = (moduleId ?? "").replaceAll("\\", "/");
+  const path = modulePath(moduleId ?? "");
   const text = /\/locales\/(\w+)\/(.+)\.json$/.exec(path);
   if (text) return fileName("text", text[1], text[2]);
-  const content = /\/src\/content\/(.+)\.json(?:\?raw)?$/.exec(path);
+  const content = /\/src\/content\/(.+)\.json$/.exec(path);
   if (content) return fileName("content", content[1]);
   return "assets/[name]-[hash].js";
 }
@@ -29,7 +31,7 @@ export interface Modules {
  * same however many there are.
  */
 export function sharedChunk(moduleId: string, modules: Modules): string | null {
-  const path = moduleId.replaceAll("\\", "/");
+  const path = modulePath(moduleId);
   const content = /\/src\/content\/(core|evidence)\/[^/]+\.(?:json|ts)$/.exec(path)?.[1];
   if (content) return `content-${content}`;
   const language = /\/locales\/(\w+)\/(?:common|model|said-by)\.json$/.exec(path)?.[1];

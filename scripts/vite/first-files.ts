@@ -1,3 +1,5 @@
+import { modulePath } from "./module-path.ts";
+
 /** What a chunk of a build tells: enough to find the files that a first screen is made of. */
 export interface BuiltChunk {
   readonly fileName: string;
@@ -17,9 +19,9 @@ export function firstFiles(chunks: readonly BuiltChunk[]): FirstFiles {
     const path = `./${fileName}`;
     const language = /^text-(\w+)-first$/.exec(name)?.[1];
     if (language) files.words[language] = path;
-    const module = (facadeModuleId ?? "").replaceAll("\\", "/");
+    const module = modulePath(facadeModuleId ?? "");
     const [, part, id] =
-      /\/(?:locales\/(\w+)|src\/content)\/scenarios\/([\w-]+)\.json(?:\?raw)?$/.exec(module) ?? [];
+      /\/(?:locales\/(\w+)|src\/content)\/scenarios\/([\w-]+)\.json$/.exec(module) ?? [];
     if (id) files.stories[id] = { ...files.stories[id], [part ?? "content"]: path };
   }
   return files;
