@@ -1,4 +1,5 @@
 import { remainingFiles, removeApp } from "#pwa/remove-app.ts";
+import { seenHere } from "#pwa/stored-here.ts";
 import type { Storage } from "#storage/index.ts";
 import type { Remains } from "#ui/learner/app-tools.ts";
 
@@ -8,14 +9,7 @@ export async function eraseAll({ connection }: Pick<Storage, "connection">): Pro
   // A file or a sandboxed frame has neither worker nor caches, and throws on being asked.
   await removeApp().catch(() => undefined);
   const files = await remainingFiles().catch(() => ({ caches: 0, workers: 0 }));
-  return { databases: await remainingDatabases(isDeleted), ...files };
-}
-
-async function remainingDatabases(isDeleted: boolean): Promise<number> {
-  try {
-    const all = await indexedDB.databases();
-    return all.filter(({ name }) => name === "baljaguk").length;
-  } catch {
-    return isDeleted ? 0 : 1;
-  }
+  const { database } = await seenHere();
+  const isLeft = database === "not-known" ? !isDeleted : database === "yes";
+  return { databases: isLeft ? 1 : 0, ...files };
 }

@@ -4,6 +4,7 @@ export interface RemainingFiles {
   readonly workers: number;
 }
 
+const hasCaches = (): boolean => "caches" in globalThis;
 const ours = (): string => new URL("./", document.baseURI).href;
 
 /**
@@ -12,16 +13,20 @@ const ours = (): string => new URL("./", document.baseURI).href;
  */
 export async function removeApp(): Promise<void> {
   for (const worker of await ownWorkers()) await worker.unregister();
+  if (!hasCaches()) return;
   for (const name of await ownCaches()) await caches.delete(name);
 }
 
 /** Looks again what is there; nothing where a browser has no such thing. */
 export async function remainingFiles(): Promise<RemainingFiles> {
-  return { caches: (await ownCaches()).length, workers: (await ownWorkers()).length };
+  return {
+    caches: hasCaches() ? (await ownCaches()).length : 0,
+    workers: (await ownWorkers()).length,
+  };
 }
 
-async function ownCaches(): Promise<readonly string[]> {
-  if (!("caches" in globalThis)) return [];
+/** The names of this app's own caches. */
+export async function ownCaches(): Promise<readonly string[]> {
   // A cache of the worker ends with the folder that it answers for.
   return (await caches.keys()).filter((name) => name.endsWith(ours()));
 }

@@ -1,3 +1,5 @@
+import { ownCaches } from "./remove-app.ts";
+
 /** Whether something lies in the browser's storage: what can be seen, and what cannot. */
 export interface SeenHere {
   readonly database: "yes" | "no" | "not-known";
@@ -11,7 +13,7 @@ export async function seenHere(): Promise<SeenHere> {
   const [database, files] = await Promise.all([
     // Missing in older Firefox; refused where nothing may be stored.
     askOr(async () => (await indexedDB.databases()).some(({ name }) => name === DATABASE)),
-    askOr(async () => (await caches.keys()).length > 0),
+    askOr(async () => (await ownCaches()).length > 0),
   ]);
   return { database, files };
 }
