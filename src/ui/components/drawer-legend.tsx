@@ -7,7 +7,7 @@ const order = ["inside", "before-broken", "before-whole"] as const;
 export function DrawerLegend({ places }: { places: ReadonlySet<SlipPlace> }) {
   const { t } = useText();
   return (
-    <ul className="drawer-legend">
+    <ul className="legend">
       {order
         .filter((place) => places.has(place))
         .map((place) => (

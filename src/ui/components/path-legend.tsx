@@ -8,7 +8,7 @@ const order = ["taken", "unknown"] as const;
 export function PathLegend({ steps }: { steps: ReadonlySet<StepState> }) {
   const { t } = useText();
   return (
-    <ul className="path-legend" aria-hidden="true">
+    <ul className="legend" aria-hidden="true">
       {order
         .filter((step) => steps.has(step))
         .map((step) => (

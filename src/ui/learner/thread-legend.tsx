@@ -12,7 +12,7 @@ const knots = [
 export function ThreadLegend({ withSetting }: { withSetting: boolean }) {
   const { t } = useText();
   return (
-    <ul className="thread-legend">
+    <ul className="legend">
       {samples.map(
         (state) =>
           (state !== "set" || withSetting) && (

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useText } from "#ui/text.tsx";
 import { keysApart } from "./keys-apart.ts";
-import { SlipPointer } from "./slip-pointer.tsx";
+import { SlipPointers } from "./slip-pointers.tsx";
 import type { TrailView } from "./trail-view.ts";
 
 /** So many are named; a long trail has them in its list. */
@@ -22,13 +22,7 @@ export function ThreadsApart({ view: { model, trail, words } }: { view: TrailVie
             <p>
               <b>{words.key(key)}</b>
             </p>
-            <ul>
-              {slips.slice(0, MOST).map(({ trace }) => (
-                <li key={trace.id}>
-                  <SlipPointer trace={trace} words={words} />
-                </li>
-              ))}
-            </ul>
+            <SlipPointers traces={slips.slice(0, MOST).map(({ trace }) => trace)} words={words} />
           </li>
         ))}
       </ul>

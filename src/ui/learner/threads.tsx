@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Thread } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
-import { SlipPointer } from "./slip-pointer.tsx";
+import { SlipPointers } from "./slip-pointers.tsx";
 import type { KeyThreads } from "./thread-choice.ts";
 import { threadState } from "#state/thread-state.ts";
 import { ThreadDrawers } from "./thread-drawers-list.tsx";
@@ -47,13 +47,7 @@ export function Threads({ view: { traces, words }, groups }: ThreadsProps) {
             {thread.traces.length > MANY ? (
               <ThreadDrawers slips={slipsOf(thread)} words={words} />
             ) : (
-              <ul>
-                {slipsOf(thread).map((trace) => (
-                  <li key={trace.id}>
-                    <SlipPointer trace={trace} words={words} />
-                  </li>
-                ))}
-              </ul>
+              <SlipPointers traces={slipsOf(thread)} words={words} />
             )}
           </li>
         ))}
