@@ -9,6 +9,8 @@ const ofColour = ["color-contrast", "link-in-text-block"];
 /** What axe finds on the present screen, in short. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await still(page);
+  // From the top: what lies half under the bar at this moment is only scrolled there.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   const axe = new AxeBuilder({ page }).withTags(rules);
   return findingsOf(axe);
 }

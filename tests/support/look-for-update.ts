@@ -1,16 +1,22 @@
 import type { Page } from "@playwright/test";
 
-/** Looks for a new worker and says how its installation ended. */
+/**
+ * Looks for a new worker and says how its installation ended. The browser looks by itself after
+ * a page was opened: a worker that it found meanwhile is the one meant.
+ */
 export function lookForUpdate(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const ended = new Promise<string>((done) => {
-      registration.addEventListener("updatefound", () => {
+    return new Promise<string>((done) => {
+      const follow = (): void => {
         const worker = registration.installing;
         worker?.addEventListener("statechange", () => done(worker.state));
+      };
+      registration.addEventListener("updatefound", follow);
+      follow();
+      void registration.update().then(() => {
+        if (!registration.installing && registration.waiting) done(registration.waiting.state);
       });
     });
-    await registration.update();
-    return ended;
   });
 }
