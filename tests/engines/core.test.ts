@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import type { EngineBrowser, EnginePage } from "./support/engine.ts";
 import { inEachEngine } from "./support/engines.ts";
+import { madeFile } from "./support/made-file.ts";
 import {
   goToPlace,
   onCalendar,
@@ -70,6 +74,42 @@ inEachEngine((engine) => {
     await tap(page, "[data-lang-to]");
     await present(page, "html[data-saved=durable]");
     expect((await playOn(page)).length).toBeGreaterThan(5);
+  });
+
+  it("moves what is kept to a file, and takes it in with the server gone", async () => {
+    const { page } = browser;
+    await openApp(page, app.url);
+    await takenIn(page);
+    await startInEngine(page, story);
+    await stepForward(page);
+    await tap(page, "[data-action=keep]");
+    await present(page, "html[data-saved=durable]");
+    const before = await screenOf(page);
+    await goToPlace(page, "/about");
+    const file = await madeFile(page);
+    expect(file).toContain(story);
+    await tap(page, "main [data-action=forget]");
+    await present(page, "html[data-saved=memory]");
+
+    await app.kill();
+    await page.reload();
+    await present(page, "html[data-ready]");
+    await goToPlace(page, "/about");
+    await present(page, "main [data-import=backup]");
+    const folder = await mkdtemp(join(tmpdir(), "file-"));
+    const path = join(folder, "notes.json");
+    await writeFile(path, file.replace(story, `${story}.`));
+    await page.chooseFile("main [data-import=backup]", path);
+    await present(page, "[data-outcome=refused]");
+    expect(await page.evaluate("document.documentElement.dataset.saved")).toBe("memory");
+    await writeFile(path, file);
+    await page.chooseFile("main [data-import=backup]", path);
+    await tap(page, "[data-outcome=planned] .button-row .button");
+    await present(page, "html[data-saved=durable]");
+    await rm(folder, { recursive: true });
+    await goToPlace(page, `/scenario/${story}`);
+    await until(page, `document.querySelector("main")?.dataset.stage`);
+    expect(await screenOf(page)).toBe(before);
   });
 
   it.each([

@@ -50,6 +50,7 @@ function pageOf(page: Page): EnginePage {
     address: () => Promise.resolve(page.url()),
     evaluate: (expression) => page.evaluate(expression),
     click: (selector) => page.locator(selector).first().click(),
+    chooseFile: (selector, path) => page.locator(selector).setInputFiles(path),
     press: async (key, times = 1) => {
       for (let each = 0; each < times; each += 1) await page.keyboard.press(key);
     },

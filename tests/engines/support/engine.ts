@@ -9,6 +9,8 @@ export interface EnginePage {
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /** Presses the first such element as a pointer does. */
   readonly click: (selector: string) => Promise<void>;
+  /** Chooses a file on this machine in a field for files. */
+  readonly chooseFile: (selector: string, path: string) => Promise<void>;
   /** Presses a key that many times. */
   readonly press: (key: "Shift" | "Tab" | "Enter", times?: number) => Promise<void>;
 }

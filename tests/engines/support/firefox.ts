@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type ElementHandle, type Page } from "puppeteer-core";
 import { programs } from "../../../scripts/test/programs.mjs";
 import type { Engine, EnginePage, LaunchOptions } from "./engine.ts";
 import { missingOf } from "./missing.ts";
@@ -68,6 +68,10 @@ function pageOf(page: Page): EnginePage {
     address: () => Promise.resolve(page.url()),
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
     click: async (selector) => page.locator(selector).click(),
+    chooseFile: async (selector, path) => {
+      const field = await page.$(selector);
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+    },
     press: async (key, times = 1) => {
       for (let each = 0; each < times; each += 1) await page.keyboard.press(key);
     },

@@ -103,6 +103,9 @@ function pageOf(session: DriverSession): EnginePage {
     click: async (selector) => {
       await session.send("POST", `/element/${await find(selector)}/click`);
     },
+    chooseFile: async (selector, path) => {
+      await session.send("POST", `/element/${await find(selector)}/value`, { text: path });
+    },
     press: async (key, times = 1) => {
       const stroke = [
         { type: "keyDown", value: keys[key] },
