@@ -104,7 +104,7 @@ describe("refreshers", () => {
   it("say in how many days the next one opens", async () => {
     const { tools } = await afterStory();
     await act(() => tools.place.go("/review"));
-    expect(await screen.findByText(/: 1일 뒤에 열립니다\.$/)).toBeVisible();
+    expect(await screen.findByText(/: 1일 뒤에 다시 떠올릴 수 있습니다\.$/)).toBeVisible();
     expect(hook("[data-refresher]")).toBeNull();
   });
 

@@ -31,8 +31,12 @@ export function OneFinding({ content, view }: OneFindingProps) {
   return (
     <article data-conclusion-id={`${conclusion.rule} ${conclusion.holder} ${conclusion.about}`}>
       <h3 className="finding-sentence">{view.words.rule(conclusion)}</h3>
-      <p className={`phrase phrase-${conclusion.phrase}`}>{t(`phrase.${conclusion.phrase}`)}</p>
-      {truth && <p className="finding-mistaken">{t("trail:found.mistaken")}</p>}
+      {truth ? (
+        // "These traces show it" above this would say both at once.
+        <p className="finding-mistaken">{t("trail:found.mistaken")}</p>
+      ) : (
+        <p className={`phrase phrase-${conclusion.phrase}`}>{t(`phrase.${conclusion.phrase}`)}</p>
+      )}
       <SlipsInPlace value={standing}>
         <Finding
           view={view}

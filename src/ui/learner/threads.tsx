@@ -33,24 +33,38 @@ export function Threads({ view: { traces, words }, groups }: ThreadsProps) {
   };
   return (
     <ul className="threads">
-      {groups
-        .flatMap(({ threads }) => threads)
-        .map((thread) => (
-          <li
-            key={`${thread.key} ${thread.traces.join(" ")}`}
-            className={`thread thread-${threadState(thread)}`}
-            data-key-id={thread.key}
-          >
-            <p>
-              <b>{words.key(thread.key)}</b> <span>{t(`trail:thread.${threadState(thread)}`)}</span>
-            </p>
-            {thread.traces.length > MANY ? (
-              <ThreadDrawers slips={slipsOf(thread)} words={words} />
-            ) : (
-              <SlipPointers traces={slipsOf(thread)} words={words} />
-            )}
-          </li>
-        ))}
+      {groups.flatMap(({ threads }) =>
+        threads.map((thread) => {
+          const above = tiedAbove(threads, thread);
+          const slips = slipsOf(thread).filter(({ id }) => !above.has(id));
+          return (
+            <li
+              key={`${thread.key} ${thread.traces.join(" ")}`}
+              className={`thread thread-${threadState(thread)}`}
+              data-key-id={thread.key}
+            >
+              <p>
+                <b>{words.key(thread.key)}</b>{" "}
+                <span>{t(`trail:thread.${threadState(thread)}`)}</span>
+              </p>
+              {above.size > 0 && <p className="soft">{t("trail:thread.with-above")}</p>}
+              {slips.length > MANY ? (
+                <ThreadDrawers slips={slips} words={words} />
+              ) : (
+                <SlipPointers traces={slips} words={words} />
+              )}
+            </li>
+          );
+        }),
+      )}
     </ul>
   );
+}
+
+/** Slips that a thread before this one ties already; nothing where they make up the whole of it. */
+function tiedAbove(threads: readonly Thread[], thread: Thread): ReadonlySet<string> {
+  const before = threads.slice(0, threads.indexOf(thread)).filter(({ value }) => value === "yes");
+  const own = new Set<string>(thread.traces);
+  const above = before.flatMap(({ traces }) => traces).filter((id) => own.has(id));
+  return new Set<string>(above.length < own.size ? above : []);
 }

@@ -45,7 +45,13 @@ function Differing({ evidence }: { evidence: Evidence }) {
       <p className="standing-line">{t("claim.standing-line")}</p>
       {sets.map((ids, index) => (
         <section key={ids[0]} className="differ-set">
-          <h2>{t("library:differ.set", { at: index + 1, of: sets.length })}</h2>
+          <h2>
+            {t("library:differ.set", {
+              at: index + 1,
+              of: sets.length,
+              about: t(`library:differ.about.${ids[0] ?? ""}`),
+            })}
+          </h2>
           <ClaimSides evidence={evidence} ids={ids} />
         </section>
       ))}

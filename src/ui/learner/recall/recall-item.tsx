@@ -1,5 +1,6 @@
 import type { Told } from "#engine/index.ts";
 import type { Item } from "#state/recall/index.ts";
+import { ActionButton } from "#ui/components/action-button.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { StepActions } from "#ui/components/step-actions.tsx";
 import { useText } from "#ui/text.tsx";
@@ -30,7 +31,9 @@ export function RecallItem({ item, progress, told, onTell, onContinue }: RecallI
       {told ? (
         <StepActions onContinue={onContinue} />
       ) : (
-        <StepActions onContinue={onContinue} onSkip={onContinue} />
+        <ActionButton action="skip" look="small" onPress={onContinue}>
+          {t("action.skip")}
+        </ActionButton>
       )}
     </Screen>
   );
