@@ -56,7 +56,7 @@ test.afterAll(() => app.kill());
 /** Sets the size of letters as a reader does; it lives in memory, and the tour goes on from there. */
 async function largeLetters(page: Page): Promise<void> {
   await goTo(page, "/settings");
-  await page.locator("main [role=group] [aria-pressed]").last().click();
+  await page.locator("main .text-sizes [aria-pressed]").last().click();
   await goTo(page, "/");
 }
 

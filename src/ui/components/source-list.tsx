@@ -1,5 +1,6 @@
 import { useText } from "#ui/text.tsx";
 import { dateWords } from "./claim-facts.ts";
+import { readableAddress } from "./readable-address.ts";
 
 export interface ShownSource {
   readonly key: string;
@@ -27,7 +28,7 @@ export function SourceList({ sources, secondHand }: SourceListProps) {
             {source.publisher}, {dateWords(t, source.date)}
             {secondHand && ` · ${t("claim.second-hand")}`}
           </span>
-          <code>{source.address}</code>
+          <code>{readableAddress(source.address)}</code>
         </li>
       ))}
     </ul>

@@ -41,11 +41,13 @@ export function TermCard({ id, vocabulary, verified, falseFriend, sources }: Ter
         {sources.length > 0 && (
           <div>
             <dt>{t(verified ? "glossary:screen.verified" : "claim.sources")}</dt>
-            {sources.map((title) => (
-              <dd key={title}>
-                <cite>{title}</cite>
-              </dd>
-            ))}
+            <dd>
+              {sources.map((title) => (
+                <cite key={title} className="term-source">
+                  {title}
+                </cite>
+              ))}
+            </dd>
           </div>
         )}
       </dl>

@@ -6,12 +6,20 @@ export interface DrawnThread {
   readonly traces: readonly string[];
 }
 
-/** Whole with round knots, double with square ones, or broken with open ends: never by colour alone. */
-export function ThreadLine({ thread: { state, path, knots } }: { thread: DrawnThread }) {
+/** Whole, double or broken, as its knots are round, square or open: never by colour alone. */
+export function ThreadLine({ thread: { state, path } }: { thread: DrawnThread }) {
   return (
     <g className={`pic-thread pic-${state}`}>
       {state === "set" && <path className="pic-under" d={path} />}
       <path d={path} />
+    </g>
+  );
+}
+
+/** Where a thread is tied to its slips: over them, so that each knot is seen whole. */
+export function ThreadKnots({ thread: { state, knots } }: { thread: DrawnThread }) {
+  return (
+    <g className={`pic-thread pic-${state}`}>
       {knots.map(({ x, y }) =>
         state === "set" ? (
           <rect key={`${x} ${y}`} x={x - 4} y={y - 4} width="8" height="8" />

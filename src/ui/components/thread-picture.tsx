@@ -1,7 +1,7 @@
 import { useId, useRef, type KeyboardEvent } from "react";
 import type { SlipPlace } from "#engine/index.ts";
 import { nextSlip, type Placed } from "./next-slip.ts";
-import { ThreadLine, type DrawnThread } from "./thread-line.tsx";
+import { ThreadKnots, ThreadLine, type DrawnThread } from "./thread-line.tsx";
 
 interface DrawnSlip extends Placed {
   readonly what: readonly string[];
@@ -116,6 +116,15 @@ export function ThreadPicture(props: ThreadPictureProps) {
               x={slip.x + 8}
               y={slip.y + 18 + slip.what.length * LINE}
             />
+          </g>
+        ))}
+      </g>
+      <g aria-hidden="true" className="pic-knots">
+        {props.lanes.map(({ key, threads }) => (
+          <g key={key} className={isDim(threads) ? "pic-dim" : undefined}>
+            {threads.map((thread) => (
+              <ThreadKnots key={`${thread.state} ${thread.traces.join(" ")}`} thread={thread} />
+            ))}
           </g>
         ))}
       </g>

@@ -50,7 +50,7 @@ export function DebriefParts({ content, run, reading }: DebriefPartsProps) {
             <OneFinding content={content} view={view} />
           </DebriefPart>
           <DebriefPart title={t("debrief.dial")}>
-            <p>{t("dial.hint")}</p>
+            <p className="dial-hint">{t("dial.hint")}</p>
             <Dials questions={debrief.dials as unknown as readonly QuestionId[]} />
             <WorldChanges view={view} />
           </DebriefPart>

@@ -47,6 +47,7 @@ export function Drawers(props: DrawersProps) {
       what={view.words.trace(slip.trace)}
       when={slipDay(t, slip)}
       set={isSetByReader(view, slip)}
+      claims={slip.trace.claims}
       more={opens ? () => <SlipMore slip={slip} /> : undefined}
     />
   );

@@ -29,7 +29,8 @@ export interface LaidSlip {
 /** How far apart threads run beside a column; closer where the picture is narrow. */
 const stepIn = (width: number): number => (width < 600 ? 5 : 7);
 
-const NARROWEST = 138;
+/** Narrower than this a column cuts most words of its slips. */
+const NARROWEST = 150;
 const PAD = 8;
 /** How far the words stand from a slip's edge. */
 const INSET = 7;
@@ -100,7 +101,7 @@ function layOne(
   let y = box.y + PAD + label.length * LINE + 6;
   const slips = own.map((slip): LaidSlip => {
     const width = box.width - 2 * PAD + (slip.place === "inside" ? 0 : PAD + OUT);
-    const what = wrapText(words.slip(slip), width - 2 * INSET, 13, 3);
+    const what = wrapText(words.slip(slip), width - 2 * INSET, 13, 5);
     const when = wrapText(words.when(slip), width - 2 * INSET, 12, 2);
     const height = Math.max(44, (what.length + when.length) * LINE + 10);
     const laid = { id: slip.trace.id, x: box.x + PAD, y, width, height, column, what, when };

@@ -1,4 +1,4 @@
-import { ThreadLine } from "#ui/components/thread-line.tsx";
+import { ThreadKnots, ThreadLine } from "#ui/components/thread-line.tsx";
 import { useText } from "#ui/text.tsx";
 
 const samples = ["tied", "could", "set"] as const;
@@ -19,6 +19,7 @@ export function ThreadLegend({ withSetting }: { withSetting: boolean }) {
             <li key={state}>
               <svg viewBox="0 0 56 24" width="56" height="24" aria-hidden="true">
                 <ThreadLine thread={{ state, path, knots, traces: [] }} />
+                <ThreadKnots thread={{ state, path, knots, traces: [] }} />
               </svg>
               {t(`trail:thread.${state}`)}
             </li>

@@ -30,7 +30,7 @@ export function WhatIfView({ view, first }: WhatIfViewProps) {
   return (
     <>
       <Presets view={view} />
-      <p>{t("dial.hint")}</p>
+      <p className="dial-hint">{t("dial.hint")}</p>
       <Dials questions={offered} says={false} />
       <WorldChanges view={view} standing />
       <details className="more-dials">
