@@ -25,15 +25,18 @@ const playwright = (project, files = [], env = {}) => ({
 
 const npmRun = (script) => ({ command: "npm", args: ["run", "--silent", script] });
 
-/** Files through the door for files; DOOR_CASES says how many, DOOR_SEED which. */
-const door = (cases) => {
+/** Files through the door for files; DOOR_CASES says how many, DOOR_SEED which, DOOR_BROOD how many of each. */
+const door = (cases, brood = 0) => {
   const step = vitest("door", "core");
   return {
     name: "door",
     title: "Files through the door",
     ...step,
     args: [...step.args, "tests/door/cases.test.ts"],
-    env: { DOOR_CASES: process.env.DOOR_CASES ?? String(cases) },
+    env: {
+      DOOR_CASES: process.env.DOOR_CASES ?? String(cases),
+      DOOR_BROOD: process.env.DOOR_BROOD ?? String(brood),
+    },
   };
 };
 
@@ -108,7 +111,7 @@ const soak = [
     needs: ["build", "chromium"],
     ...playwright("full", ["killed.spec.ts"], { KILLS: "200" }),
   },
-  door(10_000_000),
+  door(10_000_000, 9),
 ];
 
 /** The steps of one kind of run; a kind nobody knows is an error, not an empty success. */
