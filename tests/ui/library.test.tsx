@@ -110,3 +110,18 @@ describe("the library", () => {
     expect(shown()).toEqual(before);
   });
 });
+
+describe("accounts that differ", () => {
+  it.each(both)("each say in %s on what", async (language, own) => {
+    await openApp({ language, path: "/evidence/differ" });
+    await findHook(".differ-set .claim-side");
+    const headings = [...document.querySelectorAll(".differ-set:has(.claim-sides) h2")].map(
+      (each) => each.textContent,
+    );
+    const about = Object.entries(own)
+      .filter(([key]) => key.startsWith("differ.about."))
+      .map(([, text]) => text);
+    expect(headings).toHaveLength(about.length);
+    for (const text of about) expect(headings.join("\n")).toContain(text);
+  });
+});

@@ -49,7 +49,8 @@ function Differing({ evidence }: { evidence: Evidence }) {
             {t("library:differ.set", {
               at: index + 1,
               of: sets.length,
-              about: t(`library:differ.about.${ids[0] ?? ""}`),
+              // Named after the first of its ids by letter, whatever order the grounds stand in.
+              about: t(`library:differ.about.${[...ids].sort()[0] ?? ""}`),
             })}
           </h2>
           <ClaimSides evidence={evidence} ids={ids} />
