@@ -44,7 +44,7 @@ const looks: Record<Who, readonly [hair: Hair, lower: Lower, size: number, stoop
 };
 
 /** How far the upper body comes down in a pose. */
-const drop: Record<Pose, number> = { stand: 0, step: 0, sit: 8, floor: 30 };
+const drop: Record<Pose, number> = { stand: 0, step: 0, sit: 8, floor: 28 };
 
 const shoes = "M-8-4v4H1C1-3-1-4-4-4M4-4v4h9C13-3 11-4 8-4";
 const striding = "M-13-7l-3 4 6 3M10-4v4h9C19-3 17-4 14-4";
@@ -68,6 +68,12 @@ const hems: Record<Lower, string> = {
   trousers: "",
 };
 
+/** On the floor trousers sit with crossed legs; a skirt or a coat kneels on its heels. */
+const crossed =
+  "M-12-16C-19-15-28-9-26-4-25-1-20-1-16-3-17 0-14 1-11 1H14C20 1 27 0 28-4 29-9 21-14 12-16ZM17-9C8-6-4-5-11-6-15-6-16-5-16-3M-5-5V1";
+const shin = "M20-5H-18C-22-5-25-7-27-6-29-4-28 0-25 0H20C24 0 25-5 20-5Z";
+const kneeling = "M-12-16C-16-11-17-7-15-4H21C27-4 28-10 23-12 17-14 14-15 11-16Z";
+
 const lap = "M-11-32H14C20-32 22-29 22-25L21-10H9V-20H-11Z";
 
 function Lower({ kind, pose, marked }: { kind: Lower; pose: Pose; marked: boolean }) {
@@ -75,7 +81,14 @@ function Lower({ kind, pose, marked }: { kind: Lower; pose: Pose; marked: boolea
   // A coat is one piece with what is above.
   const fill = marked && kind === "coat" ? "jacket" : cloth;
   if (pose === "floor")
-    return <Line fill={fill} d="M-12-14C-20-12-24-6-23 0H27C29-7 20-10 12-14Z" />;
+    return kind === "trousers" ? (
+      <Line fill={fill} d={crossed} />
+    ) : (
+      <>
+        <Line fill="paper" d={shin} />
+        <Line fill={fill} d={kneeling} />
+      </>
+    );
   if (pose === "sit")
     return (
       <>
@@ -143,10 +156,12 @@ export function Person(props: PersonProps) {
     point
       ? [((point[0] - props.x) * (props.flip ? -1 : 1)) / size, (point[1] - props.y) / size]
       : [-9, down - 30];
+  // Who sits on the floor has the legs before the body.
+  const legsDrawn = <Lower kind={lower} pose={pose} marked={marked} />;
   return (
     <At {...props} scale={size}>
       {far && <Arm from={shoulder(8, -62)} to={hand(far)} lifted={lifted} marked={marked} />}
-      <Lower kind={lower} pose={pose} marked={marked} />
+      {pose !== "floor" && legsDrawn}
       <g transform={`translate(0 ${down})${lean ? ` rotate(${lean} 0 -38)` : ""}`}>
         <Line fill={marked ? "jacket" : "paper"} d={lower === "coat" ? upper : `${upper}Z`} />
         {fronts[who] && <path d={fronts[who]} strokeWidth="1.5" />}
@@ -155,6 +170,7 @@ export function Person(props: PersonProps) {
         </g>
         {marked && <Line fill="accent" d={scarf} />}
       </g>
+      {pose === "floor" && legsDrawn}
       {near !== "none" && (
         <Arm from={shoulder(-7, -61)} to={hand(near)} lifted={lifted} marked={marked} />
       )}

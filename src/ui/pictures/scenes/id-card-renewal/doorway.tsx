@@ -24,7 +24,7 @@ export function Doorway() {
       <LowTable x={222} y={171} width={58} />
       <Book x={244} y={140} />
       <Cup x={210} y={147} />
-      <SchoolBag x={302} y={168} scale={0.9} />
+      <SchoolBag x={306} y={168} scale={0.9} />
     </>
   );
 }
