@@ -31,10 +31,9 @@ export function SchoolDesk(place: Place) {
 export function RowDesk(place: Place) {
   return (
     <At {...place}>
-      <Line d="M-20-26V-8M20-26V-8" />
-      <Line fill="paper" d="M-22-28-17-36H17L22-28V-23H-22ZM-19-23H19V-12H-19Z" />
-      <Line d="M-22-28H22M-16-8V0M16-8V0" />
-      <Line fill="paper" d="M-20-13H20V-8H-20Z" />
+      <Line d="M-19-38V-8M19-38V-8M-16-16V0M16-16V0" />
+      <Line fill="paper" d="M-22-42-17-50H17L22-42V-37H-22ZM-20-20H20V-15H-20Z" />
+      <Line d="M-22-42H22" />
     </At>
   );
 }
