@@ -74,6 +74,11 @@ export function Board(place: Place) {
   );
 }
 
+/** Daylight that falls into a dark room: it takes the dusk away and has no edge of its own. */
+export function Daylight({ d }: { d: string }) {
+  return <path d={d} stroke="none" className="picture-glow" />;
+}
+
 /** Slanted lines over a rectangle: dusk, an unlit wall. */
 export function Hatch({
   x,

@@ -1,6 +1,6 @@
 import { Person } from "../../parts/person.tsx";
 import { Line, Soft } from "../../parts/place.tsx";
-import { Hatch, Window } from "../../parts/room.tsx";
+import { Daylight, Hatch, Window } from "../../parts/room.tsx";
 import { Blackboard, SchoolDesk } from "../../parts/school.tsx";
 import { BoxCamera } from "../../parts/street.tsx";
 
@@ -11,7 +11,7 @@ export function ClassroomDark() {
       <Soft>
         <Hatch x={0} y={0} width={320} height={132} step={9} />
         <Line d="M0 8H320M0 132H320" />
-        <Line fill="glow" d="M262 40H302L240 178H150Z" />
+        <Daylight d="M262 40H302L240 178H150Z" />
       </Soft>
       <Window x={282} y={86} day />
       <Blackboard x={96} y={92} width={130} />
