@@ -13,15 +13,15 @@ export function MorningStreet() {
         <Pole x={234} y={118} scale={0.8} />
       </Soft>
       <House x={158} y={120} scale={0.8} soft smoke />
-      <House x={300} y={124} soft />
+      <House x={314} y={124} soft />
       <Line fill="paper" d="M-4 54V160H128V54Z" />
       <Line fill="paper" d="M-4 54V32L8 22H118L140 54Z" />
-      <Line d="M56 160V72H104V160M56 160 72 154V79L56 72M66 114v5M14 84H38V110H14ZM26 84V110" />
+      <Line d="M50 160V72H110V160M50 160 66 154V79L50 72M60 114v5M14 84H38V110H14ZM26 84V110" />
       <Soft>
         <Line d="M2 43H130M6 32H122" />
       </Soft>
-      <Person x={100} y={168} who="mother" pose="step" near={[106, 126]} />
-      <Bag x={107} y={126} scale={0.9} />
+      <Person x={84} y={168} who="mother" pose="step" near={[90, 126]} />
+      <Bag x={91} y={126} scale={0.9} />
       <Person x={262} y={168} flip who="neighbour" near={[246, 124]} far={[238, 133]} />
       <Broom x={219} y={176} />
       <Soft>

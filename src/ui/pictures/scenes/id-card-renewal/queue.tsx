@@ -15,15 +15,15 @@ export function Queue() {
       <Bench x={28} y={150} width={48} />
       <Door x={274} y={140} />
       <Paper x={270} y={84} />
-      <Lamp x={200} y={36} cord={14} lit />
+      <Lamp x={172} y={36} cord={14} lit />
       <Line fill="paper" d="M240 140H308V147H240Z" />
-      <Person x={66} y={166} who="woman" near={[64, 127]} />
-      <Bag x={64} y={127} scale={0.9} />
-      <Person x={103} y={164} who="elder" near={[122, 127]} />
-      <Stick x={120} y={165} />
-      <Person x={145} y={167} who="mother" near={[156, 124]} far={[160, 122]} />
-      <Person x={182} y={165} who="man" />
-      <Person x={219} y={167} who="neighbour" head={[2, -1]} />
+      <Person x={64} y={166} who="woman" near={[62, 127]} />
+      <Bag x={62} y={127} scale={0.9} />
+      <Person x={101} y={164} who="elder" near={[120, 127]} />
+      <Stick x={118} y={165} />
+      <Person x={142} y={167} who="mother" near={[153, 124]} far={[157, 122]} />
+      <Person x={180} y={165} who="man" />
+      <Person x={222} y={167} who="neighbour" head={[2, -1]} />
     </>
   );
 }

@@ -11,13 +11,13 @@ export function WalkingHome() {
     <>
       <Soft>
         <Hills y={130} />
-        <Pole x={30} y={134} />
-        <Pole x={114} y={134} />
-        <Pole x={198} y={134} />
-        <Line d="M0 72Q10 74 24 62M36 62Q72 82 108 62M120 62Q156 82 192 62M204 62Q252 84 320 60" />
+        <Pole x={14} y={134} />
+        <Pole x={98} y={134} />
+        <Pole x={182} y={134} />
+        <Line d="M0 66 8 62M20 62Q56 82 92 62M104 62Q140 82 176 62M188 62Q244 84 320 60" />
       </Soft>
-      <Tree x={72} y={138} soft />
-      <Tree x={158} y={136} scale={0.8} soft />
+      <Tree x={56} y={138} soft />
+      <Tree x={142} y={136} scale={0.8} soft />
       <House x={282} y={138} smoke />
       <Line d="M0 154C90 142 200 148 320 146" />
       {steps.map((x, index) => (
