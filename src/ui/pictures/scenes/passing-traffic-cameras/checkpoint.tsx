@@ -17,20 +17,20 @@ export function Checkpoint() {
         <Line fill="paper" d="M254 150V84H312V150ZM248 84 256 74H310L318 84Z" />
         <Line d="M262 96H282V120H262ZM290 150V98H306V150" />
       </Soft>
-      <Truck x={88} y={160} load driver />
+      <Truck x={38} y={160} load driver />
       <Person
-        x={224}
+        x={172}
         y={166}
         flip
         who="officer"
         scale={0.86}
-        near={[208, 124]}
-        far={[202, 122]}
+        near={[156, 124]}
+        far={[150, 122]}
         head={[1, 2]}
       />
-      <Book x={204} y={122} scale={0.9} />
-      <Pen x={207} y={118} />
-      <Barrier x={252} y={172} width={66} />
+      <Book x={152} y={122} scale={0.9} />
+      <Pen x={155} y={118} />
+      <Barrier x={246} y={172} width={54} />
     </>
   );
 }

@@ -11,9 +11,9 @@ export function DarkJunction() {
       <Soft>
         <Hatch x={0} y={0} width={320} height={138} step={9} />
         <Blocks y={138} />
-        <Line d="M0 34H320M0 39H320M0 138H320" />
+        <Line d="M0 50H320M0 55H320M0 138H320" />
       </Soft>
-      <Trolleybus x={230} y={132} scale={0.8} />
+      <Trolleybus x={230} y={148} scale={0.8} />
       <Soft>
         <Line d="M86 128 100 125M87 133 102 135M85 138 97 144" />
       </Soft>
@@ -21,7 +21,7 @@ export function DarkJunction() {
       <Signal x={305} y={88} />
       <BoxCamera x={305} y={11} lit={false} />
       <Truck x={-6} y={174} driver />
-      <Person x={133} y={172} flip who="officer" scale={0.86} near={[164, 118]} far={[105, 116]} />
+      <Person x={128} y={172} flip who="officer" scale={0.86} near={[158, 117]} far={[101, 115]} />
     </>
   );
 }

@@ -11,15 +11,15 @@ export function RedLight() {
       <Soft>
         <Blocks y={118} />
         <Line d="M0 118H320M0 140H320" />
+        <Line fill="tone" d="M164 145H171L160 175H151Z" />
       </Soft>
-      <Line d="M176 152 166 178M182 152 172 178" />
       <Tree x={292} y={142} scale={1.3} />
       <Line fill="paper" d="M252 152V9H258V152ZM245 152H265" />
       <Line d="M252 45H226V51" />
       <Signal x={226} y={93} shows="red" />
       <BoxCamera x={255} y={12} scale={1.1} />
-      <Truck x={66} y={168} load driver />
-      <Person x={202} y={170} flip who="officer" scale={0.84} near={[208, 140]} far={[175, 112]} />
+      <Truck x={54} y={168} load driver />
+      <Person x={186} y={170} flip who="officer" scale={0.84} near={[192, 140]} far={[159, 112]} />
     </>
   );
 }
