@@ -15,8 +15,8 @@ export function SecondMorning() {
         <Window x={130} y={62} day />
         <Line d="M113 62a7 7 0 0 1 14 0M120 50V46M127 53 128.5 51M113 53 111.5 51" />
       </Soft>
-      <Bench x={132} y={148} width={44} soft />
-      <Person x={136} y={150} flip soft who="elder" pose="sit" near={[124, 118]} />
+      <Bench x={138} y={148} width={44} soft />
+      <Person x={142} y={150} flip soft who="elder" pose="sit" near={[130, 118]} />
       <Door x={46} y={138} open />
       <Person x={246} y={152} flip who="clerk" pose="sit" near="none" />
       <Desk x={230} y={166} width={140} />
@@ -25,8 +25,8 @@ export function SecondMorning() {
       <Ledger x={220} y={120} />
       <Pen x={226} y={117} />
       <Arm from={[253, 99]} to={[234, 111]} />
-      <Person x={78} y={168} who="mother" pose="step" near={[84, 126]} />
-      <Bag x={85} y={126} scale={0.9} />
+      <Person x={90} y={168} who="mother" pose="step" near={[96, 126]} />
+      <Bag x={97} y={126} scale={0.9} />
     </>
   );
 }
