@@ -112,6 +112,15 @@ test("a clock that was set back changes nothing of what is kept", async ({ page 
   await page.locator("main[data-stage=reveal]").waitFor();
   expect(await sceneOf(page)).toBe("morning");
   await expect(notice(page)).toBeEmpty();
+  // A way that begins now still comes after the one from before: it is the one that opens again.
+  await page.locator("[data-action=back]").click();
+  await page.locator("[data-choice-id=alone]").click();
+  await page.locator("main[data-stage=reveal]").waitFor();
+  await durable(page);
+  expect(await made(page)).toEqual([
+    ["names-only", "with-grandmother"],
+    ["names-only", "alone"],
+  ]);
 });
 
 test("says that what was kept was taken away under it, and keeps it again", async ({ page }) => {
