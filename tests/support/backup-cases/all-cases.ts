@@ -63,6 +63,12 @@ const otherRounds = fc
     const content = decoder.decode(bytes.slice(bytes.indexOf(58, 120) + 1, -1));
     return fileAround(content.replace(/"rounds":\d+/, `"rounds":${rounds}`));
   });
+/** In the one list that may hold any text. */
+const steered = fc
+  .tuple(validContent, fc.constantFrom("\u0000", "\u001b", "\u202e", "\u2066", "\ud800"))
+  .map(([content, letter]) =>
+    fileAround(JSON.stringify({ ...content, aside: [`plain${letter}text`] })),
+  );
 const newer = fc
   .tuple(valid, fc.integer({ min: 0, max: 2_000_000_000 }))
   .map(([bytes, version]) =>
@@ -86,6 +92,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.oneof(
   { weight: 5, arbitrary: of("content spoilt", spoiltJson.map(fileAround)) },
   { weight: 1, arbitrary: of("content made up", nasty.map(fileAround)) },
   { weight: 1, arbitrary: of("other rounds", otherRounds) },
+  { weight: 1, arbitrary: of("text that steers", steered) },
   { weight: 1, arbitrary: of("other version", newer) },
   { weight: 1, arbitrary: of("never ours", fc.uint8Array({ maxLength: 300 })) },
 );
