@@ -2,6 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, test, type Page } from "@playwright/test";
+import en from "#locales/en/backup.json" with { type: "json" };
+import ko from "#locales/ko/backup.json" with { type: "json" };
 import { chromiumLaunch } from "../../scripts/test/chromium-launch.mjs";
 import {
   fileOf,
@@ -40,103 +42,116 @@ async function playOn(page: Page): Promise<void> {
   await durable(page);
 }
 
-test("what was saved, erased and taken in is what was kept, locked or not", async ({ page }) => {
-  await keepSome(page);
-  await openBackup(page);
-  const before = await keptState(page);
-  const plain = await saveFile(page);
-  const locked = await saveFile(page, "강물 위로 세 사람");
-  expect(locked.toString()).not.toContain("names-only");
+/** A text up to what is put into it. */
+const start = (text: string): string => text.split("{{")[0] ?? text;
 
-  await forget(page);
-  await memory(page);
-  // What is only in this page goes too: a file is taken in on a device that knows nothing.
-  await page.reload();
-  await openBackup(page);
-  expect(await giveFile(page, fileOf(plain))).toBe("planned");
-  await expect(outcome(page)).toContainText("지금은 이 기기에 아무것도 남겨 두지 않았습니다");
-  expect(JSON.stringify(await keptState(page))).not.toContain("names-only");
-  await confirm(page);
-  await durable(page);
-  await expect(outcome(page)).toHaveAttribute("data-outcome", "done");
-  expect(await keptState(page)).toEqual(before);
+for (const [locale, own] of [
+  ["ko-KR", ko],
+  ["en-GB", en],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
 
-  await forget(page);
-  await memory(page);
-  expect(await giveFile(page, fileOf(locked))).toBe("locked");
-  await outcome(page).locator("input").fill("강물 위로 네 사람");
-  await confirm(page);
-  await expect(outcome(page)).toContainText("이 암호로는 열리지 않습니다");
-  expect(JSON.stringify(await keptState(page))).not.toContain("names-only");
-  await outcome(page).locator("input").fill("강물 위로 세 사람");
-  await outcome(page).locator("input").press("Enter");
-  await expect(outcome(page)).toHaveAttribute("data-outcome", "planned");
-  await confirm(page);
-  await durable(page);
-  expect(await keptState(page)).toEqual(before);
-  await page.reload();
-  await page.evaluate(() => (location.hash = "/scenario/id-card-renewal"));
-  await expect(page.locator("main")).toHaveAttribute("data-stage", "reveal");
-});
+    test("what was saved, erased and taken in is what was kept, locked or not", async ({
+      page,
+    }) => {
+      await keepSome(page);
+      await openBackup(page);
+      const before = await keptState(page);
+      const plain = await saveFile(page);
+      const locked = await saveFile(page, "강물 위로 세 사람");
+      expect(locked.toString()).not.toContain("names-only");
 
-test("a damaged, a newer and another file are refused, and all stays as it was", async ({
-  page,
-}) => {
-  await keepSome(page);
-  await openBackup(page);
-  const text = (await saveFile(page)).toString();
-  const before = await keptState(page);
-  for (const [changed, said] of [
-    [text.replace("names-only", "names-less"), "바뀌었거나 끊긴 파일입니다"],
-    [text.slice(0, -9), "바뀌었거나 끊긴 파일입니다"],
-    [text.replace('"version":3', '"version":4'), "더 새로운 판에서 만든 파일입니다"],
-    ["hello", "이 앱에서 내보낸 파일이 아닙니다"],
-  ] as const) {
-    expect(await giveFile(page, fileOf(Buffer.from(changed)))).toBe("refused");
-    await expect(outcome(page)).toContainText(said);
-    await expect(outcome(page)).toContainText("남겨 둔 것은 그대로 있습니다");
-    expect(await keptState(page)).toEqual(before);
-  }
-});
+      await forget(page);
+      await memory(page);
+      // What is only in this page goes too: a file is taken in on a device that knows nothing.
+      await page.reload();
+      await openBackup(page);
+      expect(await giveFile(page, fileOf(plain))).toBe("planned");
+      await expect(outcome(page)).toContainText(start(own["plan.consent"]));
+      expect(JSON.stringify(await keptState(page))).not.toContain("names-only");
+      await confirm(page);
+      await durable(page);
+      await expect(outcome(page)).toHaveAttribute("data-outcome", "done");
+      expect(await keptState(page)).toEqual(before);
 
-test("a file is added to what is here, or takes its place, as it was told before", async ({
-  page,
-}) => {
-  await keepSome(page);
-  await openBackup(page);
-  const earlier = await saveFile(page);
-  await playOn(page);
-  await openBackup(page);
-  const now = await keptState(page);
-  expect(await giveFile(page, fileOf(earlier))).toBe("planned");
-  await expect(outcome(page)).toContainText("달라지는 것이 없습니다");
-  await confirm(page);
-  await expect(outcome(page)).toHaveAttribute("data-outcome", "done");
-  await durable(page);
-  expect(await keptState(page)).toEqual(now);
+      await forget(page);
+      await memory(page);
+      expect(await giveFile(page, fileOf(locked))).toBe("locked");
+      await outcome(page).locator("input").fill("강물 위로 네 사람");
+      await confirm(page);
+      await expect(outcome(page)).toContainText(start(own["in.wrong"]));
+      expect(JSON.stringify(await keptState(page))).not.toContain("names-only");
+      await outcome(page).locator("input").fill("강물 위로 세 사람");
+      await outcome(page).locator("input").press("Enter");
+      await expect(outcome(page)).toHaveAttribute("data-outcome", "planned");
+      await confirm(page);
+      await durable(page);
+      expect(await keptState(page)).toEqual(before);
+      await page.reload();
+      await page.evaluate(() => (location.hash = "/scenario/id-card-renewal"));
+      await expect(page.locator("main")).toHaveAttribute("data-stage", "reveal");
+    });
 
-  await giveFile(page, fileOf(earlier));
-  await outcome(page).locator("[data-answer=replace]").click();
-  await expect(outcome(page)).toContainText("여기 있는 길 1개가 없어집니다");
-  await confirm(page);
-  await expect(outcome(page)).toHaveAttribute("data-outcome", "done");
-  await durable(page);
-  expect(JSON.stringify(await keptState(page))).not.toContain("with-grandmother");
-  await page.evaluate(() => (location.hash = "/scenario/id-card-renewal"));
-  await page.locator("[data-trace-id]").first().waitFor();
-  await expect(page.locator("main [data-scene-id], main[data-scene-id]").first()).toHaveAttribute(
-    "data-scene-id",
-    "roster",
-  );
-});
+    test("a damaged, a newer and another file are refused, and all stays as it was", async ({
+      page,
+    }) => {
+      await keepSome(page);
+      await openBackup(page);
+      const text = (await saveFile(page)).toString();
+      const before = await keptState(page);
+      for (const [changed, said] of [
+        [text.replace("names-only", "names-less"), own["refused.damaged"]],
+        [text.slice(0, -9), own["refused.damaged"]],
+        [text.replace('"version":3', '"version":4'), start(own["refused.newer"])],
+        ["hello", start(own["refused.not-a-backup"])],
+      ] as const) {
+        expect(await giveFile(page, fileOf(Buffer.from(changed)))).toBe("refused");
+        await expect(outcome(page)).toContainText(said);
+        await expect(outcome(page)).toContainText(own.safe);
+        expect(await keptState(page)).toEqual(before);
+      }
+    });
 
-test("with nothing kept there is nothing to save, and that is said", async ({ page }) => {
-  await page.goto(app.url);
-  await openBackup(page);
-  const out = page.locator(".backup-way").first();
-  await out.locator("> .button").click();
-  await expect(out.locator("[data-outcome=nothing]")).toContainText("남겨 둔 것이 없어");
-});
+    test("a file is added to what is here, or takes its place, as it was told before", async ({
+      page,
+    }) => {
+      await keepSome(page);
+      await openBackup(page);
+      const earlier = await saveFile(page);
+      await playOn(page);
+      await openBackup(page);
+      const now = await keptState(page);
+      expect(await giveFile(page, fileOf(earlier))).toBe("planned");
+      await expect(outcome(page)).toContainText(own["plan.nothing"]);
+      await confirm(page);
+      await expect(outcome(page)).toHaveAttribute("data-outcome", "done");
+      await durable(page);
+      expect(await keptState(page)).toEqual(now);
+
+      await giveFile(page, fileOf(earlier));
+      await outcome(page).locator("[data-answer=replace]").click();
+      await expect(outcome(page)).toContainText(own["change.removed"].replace("{{count}}", "1"));
+      await confirm(page);
+      await expect(outcome(page)).toHaveAttribute("data-outcome", "done");
+      await durable(page);
+      expect(JSON.stringify(await keptState(page))).not.toContain("with-grandmother");
+      await page.evaluate(() => (location.hash = "/scenario/id-card-renewal"));
+      await page.locator("[data-trace-id]").first().waitFor();
+      await expect(
+        page.locator("main [data-scene-id], main[data-scene-id]").first(),
+      ).toHaveAttribute("data-scene-id", "roster");
+    });
+
+    test("with nothing kept there is nothing to save, and that is said", async ({ page }) => {
+      await page.goto(app.url);
+      await openBackup(page);
+      const out = page.locator(".backup-way").first();
+      await out.locator("> .button").click();
+      await expect(out.locator("[data-outcome=nothing]")).toContainText(own["out.nothing"]);
+    });
+  });
+}
 
 test("killed while a file comes in, all of it is there or nothing", async () => {
   test.setTimeout(300_000);
