@@ -70,6 +70,12 @@ const plans: readonly BarPlan[] = [
     times: [1, "app", "usualRequests"],
   },
   {
+    name: "trail with 2,000 traces, 2 × with 200",
+    metric: "trail2000",
+    times: [2, "app", "trail200"],
+  },
+  { name: "threads of 300 traces at full speed", metric: "threads300", plus: 300 },
+  {
     name: "heap after ten scenarios, 1.2 × after one",
     metric: "heapAfterTen",
     times: [1.2, "app", "heapAfterOne"],

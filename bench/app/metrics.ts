@@ -23,6 +23,7 @@ export const metrics = {
   trail: { label: "trail with one kept story", unit: "ms" },
   trail200: { label: "trail with 200 traces", unit: "ms" },
   trail2000: { label: "trail with 2,000 traces", unit: "ms" },
+  threads300: { label: "threads of 300 traces, full speed", unit: "ms" },
   usualFirstChoice: { label: "first choice of another kept start", unit: "ms" },
   usualBytes: { label: "read for it", unit: "KiB" },
   usualRequests: { label: "requests for it", unit: "" },

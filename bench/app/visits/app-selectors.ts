@@ -28,4 +28,7 @@ export const wanted = {
       "main[data-stage=choice] [data-choice-id], main[data-stage=spot] [data-action=continue], main[data-stage=debrief] h1",
   },
   trail: { selector: "main [data-holder-id] [data-trace-id]" },
+  /** The tab of the threads once the trail itself is there. */
+  threadsTab: { selector: "main:has([data-holder-id] [data-trace-id]) [data-view=threads]" },
+  threads: { selector: ".thread-picture .pic-slip" },
 } as const;

@@ -9,7 +9,7 @@ import { visitLarge, visitUsual } from "./visit-large.ts";
 import { visitLighthouse } from "./visit-lighthouse.ts";
 import { visitOffline } from "./visit-offline.ts";
 import { visitStory } from "./visit-story.ts";
-import { visitTrail, visitTrail200, visitTrail2000 } from "./visit-trail.ts";
+import { visitThreads300, visitTrail, visitTrail200, visitTrail2000 } from "./visit-trail.ts";
 
 /** Who is visited, how, and how often. */
 export interface VisitPlan {
@@ -32,6 +32,7 @@ export const visits: Readonly<Record<string, VisitPlan>> = {
   trail: { target: "app", visit: visitTrail, returning: true },
   "trail-200": { target: "app", visit: visitTrail200, returning: true, most: 3 },
   "trail-2000": { target: "app", visit: visitTrail2000, returning: true, most: 3 },
+  threads: { target: "app", visit: visitThreads300, returning: true, most: 3 },
   usual: { target: "app", visit: visitUsual, returning: true },
   large: { target: "app", visit: visitLarge, returning: true },
   lighthouse: { target: "app", visit: visitLighthouse, most: 5 },
