@@ -7,18 +7,27 @@ export interface DrawnWidth {
   readonly scale: number;
 }
 
-/** The width there is for a picture, told again when it changes; a middle one where nothing is laid out. */
-export function useWidth(place: RefObject<HTMLElement | null>): DrawnWidth {
-  const [width, setWidth] = useState<DrawnWidth>({ units: 640, scale: 1 });
+/** For where nothing is laid out. */
+const middle: DrawnWidth = { units: 640, scale: 1 };
+
+/**
+ * The width there is for a picture, told again when it changes. Null until it was read, before the
+ * first frame: a picture drawn for a guess would be drawn twice.
+ */
+export function useWidth(place: RefObject<HTMLElement | null>): DrawnWidth | null {
+  const [width, setWidth] = useState<DrawnWidth | null>(null);
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
     const read = (): void => {
       const pixels = element.clientWidth;
       const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      if (!(pixels > 0 && scale > 0)) return;
+      const isLaidOut = pixels > 0 && scale > 0;
       const units = Math.floor(pixels / scale);
-      setWidth((known) => (known.units === units ? known : { units, scale }));
+      setWidth((known) => {
+        if (!isLaidOut) return known ?? middle;
+        return known?.units === units ? known : { units, scale };
+      });
     };
     read();
     if (typeof ResizeObserver === "undefined") return;

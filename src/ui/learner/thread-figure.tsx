@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import type { HolderId, KeyValueId, Slip, TraceId } from "#engine/index.ts";
 import { ThreadPicture } from "#ui/components/thread-picture.tsx";
 import { useText } from "#ui/text.tsx";
-import { useWidth } from "#ui/use-width.ts";
+import { useWidth, type DrawnWidth } from "#ui/use-width.ts";
 import { slipDay } from "./slip-day.ts";
 import { chooseDrawn, inStoryOrder, type KeyThreads, type PictureRoom } from "./thread-choice.ts";
 import { layThreads } from "./thread-layout.ts";
@@ -21,11 +21,20 @@ const desk: PictureRoom = { slips: 60, lanes: 8 };
 /** Narrower than this a picture is a phone's. */
 const NARROW = 600;
 
-/** The drawn threads with how to read them, what is looked at, and what did not fit. */
-export function ThreadFigure({ view, groups, only }: ThreadFigureProps) {
-  const { t } = useText();
+/** The drawn threads, for the width there is. */
+export function ThreadFigure(props: ThreadFigureProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { units, scale } = useWidth(place);
+  const width = useWidth(place);
+  return (
+    <div className="thread-figure" ref={place}>
+      {width && <DrawnThreads {...props} {...width} />}
+    </div>
+  );
+}
+
+/** The picture with how to read it, what is looked at, and what did not fit. */
+function DrawnThreads({ view, groups, only, units, scale }: ThreadFigureProps & DrawnWidth) {
+  const { t } = useText();
   const [chosen, setChosen] = useState<TraceId | null>(null);
   const { trail, words, model } = view;
   const drawn = useMemo(() => {
@@ -63,7 +72,7 @@ export function ThreadFigure({ view, groups, only }: ThreadFigureProps) {
   const drawers = new Set(drawn.slips.map(({ trace }) => trace.holder));
   const folded = [...drawn.folded].filter(([holder]) => !drawers.has(holder));
   return (
-    <div className="thread-figure" ref={place}>
+    <>
       <ThreadPicture
         title={t("trail:threads.picture")}
         howToRead={t("trail:threads.how")}
@@ -92,6 +101,6 @@ export function ThreadFigure({ view, groups, only }: ThreadFigureProps) {
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }
