@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { readableAddress } from "#ui/components/readable-address.ts";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { checkedPack } from "../support/checked-pack.ts";
 import { notesOnPaper, printed, unprinted } from "../support/paper.ts";
@@ -60,7 +61,7 @@ for (const [language, locale] of [
         for (const key of claim?.sources ?? []) {
           const source = sources.find((each) => each.key === key);
           expect(note, id).toContain(source?.title);
-          expect(note, id).toContain(source?.address);
+          expect(note, id).toContain(readableAddress(source?.address ?? "none"));
         }
       }
     }
