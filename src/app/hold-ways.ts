@@ -25,12 +25,26 @@ export function holdWays(story: StoryStore, keeping: KeepingStore): void {
     release();
     held = runId;
     if (runId === null) return;
+    const manager = locks();
+    if (!manager) return;
+    const name = `baljaguk ${runId}`;
     const done = new Promise<void>((resolve) => (release = resolve));
     const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), PATIENCE);
     const { signal } = patience;
-    locks()
-      ?.request(`baljaguk ${runId}`, { signal }, () => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = (): void => {
+      // A busy device may take longer to give a lock that nobody holds: only a holder counts.
+      manager.query().then(
+        ({ held: all = [] }) => {
+          if (all.some((lock) => lock.name === name)) patience.abort();
+          else if (held === runId) timer = setTimeout(look, PATIENCE);
+        },
+        () => undefined,
+      );
+    };
+    timer = setTimeout(look, PATIENCE);
+    manager
+      .request(name, { signal }, () => {
         clearTimeout(timer);
         return done;
       })
