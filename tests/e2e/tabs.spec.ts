@@ -63,6 +63,29 @@ test("a reload is no second tab", async ({ page }) => {
   expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
 });
 
+test("a lock that is given late is no second tab", async ({ page, context }) => {
+  await keepPlace(page, app.url);
+  // As on a busy device: longer than it waits, and nobody holds it.
+  await context.addInitScript(() => {
+    const give = Reflect.get(LockManager.prototype, "request") as (...given: unknown[]) => unknown;
+    Reflect.set(
+      LockManager.prototype,
+      "request",
+      async function (this: LockManager, ...given: unknown[]) {
+        await new Promise((done) => setTimeout(done, 1500));
+        return Reflect.apply(give, this, given);
+      },
+    );
+  });
+  await page.reload();
+  await page.locator("main[data-stage=reveal]").waitFor();
+  await page.waitForTimeout(2500);
+  await expect(notice(page)).toBeEmpty();
+  await decideOnce(page);
+  await durable(page);
+  expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
+});
+
 test("makes way for a newer version in another tab, and says so", async ({ page, context }) => {
   await keepPlace(page, app.url);
   const newer = await context.newPage();
