@@ -8,6 +8,7 @@ import { inEachEngine } from "./support/engines.ts";
 import { madeFile } from "./support/made-file.ts";
 import {
   goToPlace,
+  keepInEngine,
   onCalendar,
   openApp,
   playOn,
@@ -15,7 +16,6 @@ import {
   screenOf,
   startInEngine,
   stepForward,
-  takenIn,
   tap,
   until,
 } from "./support/play-in-engine.ts";
@@ -54,12 +54,7 @@ inEachEngine((engine) => {
 
   it("keeps a place, and opens it again with the server gone", async () => {
     const { page } = browser;
-    await openApp(page, app.url);
-    await takenIn(page);
-    await startInEngine(page, story);
-    await stepForward(page);
-    await tap(page, "[data-action=keep]");
-    await present(page, "html[data-saved=durable]");
+    await keepInEngine(page, app.url, story);
     await stepForward(page);
     await present(page, "html[data-saved=durable]");
     const before = await screenOf(page);
@@ -78,12 +73,7 @@ inEachEngine((engine) => {
 
   it("moves what is kept to a file, and takes it in with the server gone", async () => {
     const { page } = browser;
-    await openApp(page, app.url);
-    await takenIn(page);
-    await startInEngine(page, story);
-    await stepForward(page);
-    await tap(page, "[data-action=keep]");
-    await present(page, "html[data-saved=durable]");
+    await keepInEngine(page, app.url, story);
     const before = await screenOf(page);
     await goToPlace(page, "/about");
     const file = await madeFile(page);
@@ -129,12 +119,7 @@ inEachEngine((engine) => {
 
   it("erases everything, shows that nothing is left, and does not put it back", async () => {
     const { page } = browser;
-    await openApp(page, app.url);
-    await takenIn(page);
-    await startInEngine(page, story);
-    await stepForward(page);
-    await tap(page, "[data-action=keep]");
-    await present(page, "html[data-saved=durable]");
+    await keepInEngine(page, app.url, story);
     // The model is put in a few seconds after the start.
     await until(page, `(${here}).then(({ rows }) => rows > 100)`);
     await goToPlace(page, "/about");

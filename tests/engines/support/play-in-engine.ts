@@ -58,6 +58,16 @@ export async function startInEngine(page: EnginePage, story: string): Promise<vo
   await present(page, `main:not([data-stage=notice]) h1`);
 }
 
+/** Opens the app, waits until all is on the device, and keeps a story's place after one step. */
+export async function keepInEngine(page: EnginePage, url: string, story: string): Promise<void> {
+  await openApp(page, url);
+  await takenIn(page);
+  await startInEngine(page, story);
+  await stepForward(page);
+  await tap(page, "[data-action=keep]");
+  await present(page, "html[data-saved=durable]");
+}
+
 const screen = `(() => {
   const main = document.querySelector("main");
   const scene = document.querySelector("[data-scene-id]");
