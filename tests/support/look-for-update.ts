@@ -7,16 +7,16 @@ import type { Page } from "@playwright/test";
 export function lookForUpdate(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    return new Promise<string>((done) => {
+    return new Promise<string>((done, fail) => {
       const follow = (): void => {
         const worker = registration.installing;
         worker?.addEventListener("statechange", () => done(worker.state));
       };
       registration.addEventListener("updatefound", follow);
       follow();
-      void registration.update().then(() => {
+      registration.update().then(() => {
         if (!registration.installing && registration.waiting) done(registration.waiting.state);
-      });
+      }, fail);
     });
   });
 }
