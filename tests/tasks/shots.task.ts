@@ -25,6 +25,7 @@ const key: readonly Way[] = [
   way("ko", 1440, { forcedColors: "active" }),
   way("ko", 390, { textSize: 200 }),
   way("en", 320, { textSize: 200 }),
+  way("en", 390, { textSize: 200 }),
 ];
 const otherStories = ["classroom-camera", "passing-traffic-cameras", "paying-by-app"];
 const keyScreens = [
