@@ -42,12 +42,11 @@ export function way(
 export const folderOf = ({ name }: Pick<Way, "name">): string => join("shots", name);
 
 /** Pictures of each screen that is looked at, numbered as they come, as files of one folder. */
-export function shooter(folder: string, only?: (screen: string) => boolean): Look {
+export function shooter(folder: string): Look {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let count = 0;
   return async (page, screen) => {
-    if (only && !only(screen)) return;
     await drawn(page);
     count += 1;
     const file = `${String(count).padStart(2, "0")}-${screen.replace(/\W+/g, "-")}.png`;
