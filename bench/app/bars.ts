@@ -2,6 +2,8 @@ import type { Medians } from "./medians.ts";
 import { inUnit, type Metric, type Target } from "./metrics.ts";
 
 const KIB = 1_024;
+/** Two times that differ by less than this cannot be told apart in one run. */
+const EQUAL = 1.15;
 
 interface BarPlan {
   readonly name: string;
@@ -9,6 +11,8 @@ interface BarPlan {
   /** What it may be at most: so many times another figure, and so much more. */
   readonly times?: readonly [times: number, target: Target, metric: Metric];
   readonly plus?: number;
+  /** Counted, not timed: then nearly is not the same. */
+  readonly exact?: true;
   /** What it must be at least, for what is better the more it is. */
   readonly least?: number;
 }
@@ -62,11 +66,13 @@ const plans: readonly BarPlan[] = [
   {
     name: "read for it, the same as without",
     metric: "largeBytes",
+    exact: true,
     times: [1, "app", "usualBytes"],
   },
   {
     name: "requests for it, as many as without",
     metric: "largeRequests",
+    exact: true,
     times: [1, "app", "usualRequests"],
   },
   {
@@ -92,26 +98,30 @@ export interface Bar {
   readonly name: string;
   readonly value: string | undefined;
   readonly bound: string | undefined;
-  readonly held: boolean | undefined;
+  readonly verdict: "pass" | "equal" | "miss" | undefined;
 }
 
 /** Every bar against the medians of one run. */
 export function barsOf(medians: Medians): readonly Bar[] {
-  return plans.map(({ name, metric, times, plus = 0, least }) => {
+  return plans.map(({ name, metric, times, plus = 0, exact, least }) => {
     const value = medians.app[metric];
     const most = plus + (times ? times[0] * (medians[times[1]][times[2]] ?? NaN) : 0);
     if (value === undefined || Number.isNaN(most)) {
-      return { name, value: undefined, bound: undefined, held: undefined };
+      return { name, value: undefined, bound: undefined, verdict: undefined };
     }
     const bound =
       least === undefined ? `at most ${inUnit(metric, most)}` : `at least ${inUnit(metric, least)}`;
     const held = least === undefined ? value <= most : value >= least;
-    return { name, value: inUnit(metric, value), bound, held };
+    const isEqual = times !== undefined && !exact && value <= most * EQUAL;
+    const verdict = held ? "pass" : isEqual ? "equal" : "miss";
+    return { name, value: inUnit(metric, value), bound, verdict };
   });
 }
 
-/** One line, as "pass  name: value of at most …". */
-export function barLine({ name, value, bound, held }: Bar): string {
-  if (held === undefined) return `-     ${name}: not measured`;
-  return `${held ? "pass" : "MISS"}  ${name}: ${value} of ${bound}`;
+const words = { pass: "pass ", equal: "equal", miss: "MISS " } as const;
+
+/** One line, as "pass   name: value of at most …". */
+export function barLine({ name, value, bound, verdict }: Bar): string {
+  if (verdict === undefined) return `-      ${name}: not measured`;
+  return `${words[verdict]}  ${name}: ${value} of ${bound}`;
 }
