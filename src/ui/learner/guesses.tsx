@@ -7,6 +7,7 @@ import {
 } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
+import "#ui/style/guesses.css";
 
 interface GuessesProps {
   readonly run: Run;
@@ -39,7 +40,7 @@ export function Guesses({ run, model }: GuessesProps) {
             </li>
           ));
         return (
-          <section key={scene} data-guess={scene}>
+          <section key={scene} className="guesses" data-guess={scene}>
             <h4>{t(`scenarios/${run.scenario}:scene.${scene}`)}</h4>
             <div className="sides">
               <section>
