@@ -6,9 +6,13 @@ import enReview from "#locales/en/review.json";
 import koCheck from "#locales/ko/check.json";
 import koCommon from "#locales/ko/common.json";
 import koReview from "#locales/ko/review.json";
+import { asShown } from "../support/as-shown.ts";
 import { findHook, hook, openApp, type TestAppOptions } from "../support/app-for-tests.tsx";
 
-const words = { ko: { ...koReview, ...koCheck }, en: { ...enReview, ...enCheck } };
+const words = {
+  ko: asShown({ ...koReview, ...koCheck }),
+  en: asShown({ ...enReview, ...enCheck }),
+};
 const items = await loadCheckItems();
 type App = Awaited<ReturnType<typeof openApp>>;
 

@@ -6,12 +6,13 @@ import ko from "#locales/ko/compare.json";
 import koCommon from "#locales/ko/common.json";
 import type { StoryStore } from "#state/index.ts";
 import { placeOf } from "../../src/app/places.ts";
+import { asShown } from "../support/as-shown.ts";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
 import { playTo } from "../support/play.ts";
 
 const story = "id-card-renewal";
 const path = `/scenario/${story}`;
-const words = { ko, en };
+const words = { ko: asShown(ko), en: asShown(en) };
 const common = { ko: koCommon, en: enCommon };
 
 /** Two paths of one story: the second puts off the fingerprints and says only the number. */

@@ -6,9 +6,10 @@ import koCommon from "#locales/ko/common.json";
 import ko from "#locales/ko/glossary.json";
 import { loadGlossary } from "../../src/content/glossary.ts";
 import { createMemoryLearner } from "#storage/index.ts";
+import { asShown } from "../support/as-shown.ts";
 import { findHook, openApp, type TestAppOptions } from "../support/app-for-tests.tsx";
 
-const words = { ko: { ...ko, ...koCommon }, en: { ...en, ...enCommon } };
+const words = { ko: asShown({ ...ko, ...koCommon }), en: asShown({ ...en, ...enCommon }) };
 
 async function openGlossary(options: TestAppOptions = {}) {
   const app = await openApp({ path: "/glossary", ...options });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import en from "#locales/en/common.json";
 import ko from "#locales/ko/common.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
+import { asShown } from "../support/as-shown.ts";
 import { playTo } from "../support/play.ts";
 
 const first = {
@@ -68,8 +69,8 @@ describe("home", () => {
   );
 
   it.each([
-    ["ko", ko],
-    ["en", en],
+    ["ko", asShown(ko)],
+    ["en", asShown(en)],
   ] as const)("says in %s how to install it and what that changes", async (language, words) => {
     const { user } = await openApp({ language });
     await user.click(screen.getByText(words["install.title"]));

@@ -1,9 +1,10 @@
+import { holdDates } from "#i18n/index.ts";
 import type { TextKey, Translate } from "#ui/text.tsx";
 import type { ShownClaim } from "./claim-card.tsx";
 
 /** A date as it is told: what has none says when it was read. */
 export function dateWords(t: Translate, date: string): string {
-  return date.startsWith("undated") ? t("claim.undated") : date;
+  return date.startsWith("undated") ? t("claim.undated") : holdDates(date);
 }
 
 /** What stands beside a claim's sentence, label by label: the same on its card and on paper. */

@@ -8,7 +8,11 @@ const ends =
     .split(" ");
 const firstEnd = 0x11a8;
 
-const plain = (text: string): string => text.normalize("NFKD").toLowerCase().replace(/\s/g, "");
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\s\u2060]/g, "");
 
 /** Letter by letter, as it is typed: 짐, on the way to 지문, is found in it. */
 const lettersOf = (text: string): string =>
