@@ -13,6 +13,7 @@ const notKnown = "answer.not-known";
 const screenWords = [
   "first",
   "find",
+  "none",
   "count",
   ...words,
   "false-friend",

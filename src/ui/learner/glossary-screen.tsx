@@ -72,6 +72,7 @@ function TermList({ terms, evidence }: TermListProps) {
       <p className="soft" role="status">
         {t("glossary:screen.count", { all: terms.length, found: found.length })}
       </p>
+      {found.length === 0 && <p className="ours-line">{t("glossary:screen.none")}</p>}
       <ul>
         {found.map(({ id, verified, falseFriend = false, sources }) => (
           <TermCard
