@@ -6,7 +6,7 @@ import type { Evidence } from "#ui/learner/content-types.ts";
 import { loadedValues } from "#ui/learner/loaded-values.ts";
 import { numberStatements } from "#ui/print/number-statements.ts";
 import { openForPaper } from "#ui/print/open-for-paper.ts";
-import { PaperNotes } from "#ui/print/paper-notes.tsx";
+import { PaperHead, PaperNotes } from "#ui/print/paper-notes.tsx";
 import { TextProvider } from "#ui/text.tsx";
 import { noteMaker } from "./paper-notes-of.ts";
 
@@ -17,10 +17,11 @@ import { noteMaker } from "./paper-notes-of.ts";
  * print loads them (PrintPage). Elsewhere the style alone makes the paper.
  */
 export function tiePaper(tools: AppTools, i18n: I18n): void {
-  const host = document.createElement("div");
-  host.className = "paper";
-  document.body.append(host);
-  const root = createRoot(host);
+  const head = hostOf("paper paper-head");
+  document.body.prepend(head);
+  const end = hostOf("paper");
+  document.body.append(end);
+  const roots = [createRoot(head), createRoot(end)] as const;
   let undo: (() => void) | null = null;
 
   const prepare = (): void => {
@@ -31,16 +32,18 @@ export function tiePaper(tools: AppTools, i18n: I18n): void {
     const notes = noteMaker(evidence, i18n);
     const page = numberStatements(screen, notes.restingOn);
     document.documentElement.dataset["paper"] = "";
-    flushSync(() =>
-      root.render(
-        <TextProvider i18n={i18n}>
-          <PaperNotes notes={notes.of(page.claims)} version={tools.version} />
-        </TextProvider>,
-      ),
-    );
+    const parts = [
+      <PaperHead key="head" />,
+      <PaperNotes key="notes" notes={notes.of(page.claims)} version={tools.version} />,
+    ];
+    flushSync(() => {
+      roots.forEach((root, index) =>
+        root.render(<TextProvider i18n={i18n}>{parts[index]}</TextProvider>),
+      );
+    });
     undo = () => {
       delete document.documentElement.dataset["paper"];
-      root.render(null);
+      for (const root of roots) root.render(null);
       page.undo();
       close();
     };
@@ -50,6 +53,12 @@ export function tiePaper(tools: AppTools, i18n: I18n): void {
     undo?.();
     undo = null;
   });
+}
+
+function hostOf(look: string): HTMLElement {
+  const host = document.createElement("div");
+  host.className = look;
+  return host;
 }
 
 const namespaces = ["print", "claims", "said-by", "said-by-library"];

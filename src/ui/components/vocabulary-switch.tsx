@@ -14,7 +14,7 @@ export function VocabularySwitch({ value, onSwitch }: VocabularySwitchProps) {
   const { t } = useText();
   const label = useId();
   return (
-    <div>
+    <div className="vocabulary">
       <p id={label}>{t("glossary:screen.first")}</p>
       <div className="presets" role="group" aria-labelledby={label}>
         {(["both", "southern"] as const).map((each) => (

@@ -10,7 +10,13 @@ interface PaperNotesProps {
   readonly version: string;
 }
 
-/** The end of a printed page: number by number who says so, and where this paper must not be carried. */
+/** The top of a printed page: where this paper must not be carried. */
+export function PaperHead() {
+  const { t } = useText();
+  return <p>{t("print:outside")}</p>;
+}
+
+/** The end of a printed page: number by number who says so, and what it was printed from. */
 export function PaperNotes({ notes, version }: PaperNotesProps) {
   const { t } = useText();
   return (
@@ -27,7 +33,6 @@ export function PaperNotes({ notes, version }: PaperNotesProps) {
         </section>
       )}
       <footer>
-        <p>{t("print:outside")}</p>
         <p>{t("print:version", { name: t("app.name"), version })}</p>
       </footer>
     </>

@@ -76,7 +76,7 @@ function OpenQuestions() {
           <li key={id}>{t(`findings:question.${id}`)}</li>
         ))}
       </ul>
-      <button type="button" className="link" onClick={() => place.go("/trail")}>
+      <button type="button" className="link to-trail" onClick={() => place.go("/trail")}>
         {t("library:not-known.to-trail")}
       </button>
     </section>
