@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
-import { cutText, smallTargets, spaceText } from "../support/reach-of-screen.ts";
+import { cutText, smallTargets, spaceText, spilledWords } from "../support/reach-of-screen.ts";
 import { focusFaults } from "../support/focus.ts";
 import { sidewaysScroll } from "../support/look-at-screen.ts";
 import { goTo, settled, tour } from "../support/tour.ts";
@@ -20,6 +20,7 @@ async function nothingIsCut(page: Page): Promise<void> {
     await settled(page);
     found.push(...(await cutText(page)).map((each) => `${screen}: "${each}" is cut`));
     found.push(...(await smallTargets(page)).map((each) => `${screen}: "${each}" is small`));
+    found.push(...(await spilledWords(page)).map((each) => `${screen}: "${each}" runs out`));
     const over = await sidewaysScroll(page);
     if (over > 0) found.push(`${screen}: ${over} px too wide`);
     if (!(await page.locator("[data-action=exit]").isVisible())) found.push(`${screen}: no leave`);
@@ -42,6 +43,17 @@ for (const locale of ["ko-KR", "en-GB"]) {
 
       test("everything is there, one below the other", async ({ page }) => {
         await page.goto(app.url);
+        await nothingIsCut(page);
+      });
+    });
+
+    test.describe("on a tablet of 768 px", () => {
+      test.use({ viewport: { width: 768, height: 1024 } });
+
+      test("letters twice as large cut nothing off", async ({ page }) => {
+        await page.goto(`${app.url}#/settings`);
+        await page.locator("main .text-sizes [aria-pressed]").last().click();
+        await goTo(page, "/");
         await nothingIsCut(page);
       });
     });

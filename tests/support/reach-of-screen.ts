@@ -27,6 +27,23 @@ export function cutText(page: Page): Promise<string[]> {
   });
 }
 
+/** Words of the threads' picture that run out of their slip. */
+export function spilledWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGGElement>(".pic-slip")].flatMap((slip) => {
+      const paper = slip.querySelector("rect")?.getBoundingClientRect();
+      return [...slip.querySelectorAll("text")]
+        .filter((line) => {
+          const { left, right, top, bottom } = line.getBoundingClientRect();
+          if (!paper) return true;
+          const inside = left >= paper.left && right <= paper.right + 1;
+          return !inside || top < paper.top - 1 || bottom > paper.bottom + 1;
+        })
+        .map((line) => line.textContent);
+    }),
+  );
+}
+
 /** The reader's own spacing, as far as WCAG 1.4.12 asks a page to bear it. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {

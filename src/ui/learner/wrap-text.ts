@@ -6,7 +6,7 @@ function letterWidth(letter: string): number {
   if (/[\u1100-\uffff]/.test(letter)) return 0.96;
   if (/[mwMW@]/.test(letter)) return 1;
   if (/[A-Z0-9]/.test(letter)) return 0.74;
-  return /[iljft.,:;'!()| ]/.test(letter) ? 0.4 : 0.63;
+  return /[iljftr.,:;'!()| ]/.test(letter) ? 0.45 : 0.7;
 }
 
 /** How wide a text is, in the same units as the size of its letters. */
