@@ -58,6 +58,8 @@ export function shooter(folder: string): Look {
 async function drawn(page: Page): Promise<void> {
   await settled(page);
   await page.evaluate(() => scrollTo(0, 0));
+  // Away from what was pressed: what lies under the pointer looks pressed.
+  await page.mouse.move(0, 0);
   await page.waitForFunction(() =>
     [...document.querySelectorAll("svg.picture")].every((each) => each.childElementCount > 0),
   );

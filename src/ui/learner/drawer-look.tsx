@@ -46,9 +46,11 @@ export function DrawerLook({ view, holder }: { view: TrailView; holder: HolderId
               />
               <div>
                 <small>{when(part.sight)}</small>
-                {part.sight.held.slice(0, MOST).map((held) => (
-                  <span key={held.trace.id}>{slip(held)}</span>
-                ))}
+                <ul>
+                  {part.sight.held.slice(0, MOST).map((held) => (
+                    <li key={held.trace.id}>{slip(held)}</li>
+                  ))}
+                </ul>
                 {part.sight.held.length > MOST && (
                   <span>{t("trail:more-slips", { count: part.sight.held.length - MOST })}</span>
                 )}

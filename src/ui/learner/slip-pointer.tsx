@@ -6,6 +6,7 @@ import { slipElementId } from "./slip-element.ts";
 import { SlipMore } from "./slip-more.tsx";
 import { SlipsInPlace } from "./slips-in-place.ts";
 import type { Words } from "./words.ts";
+import "#ui/style/slip-in-place.css";
 
 /** A line that leads to a slip: further up the page, or opened in its place. */
 export function SlipPointer({ trace, words }: { trace: Trace; words: Words }) {
@@ -13,8 +14,9 @@ export function SlipPointer({ trace, words }: { trace: Trace; words: Words }) {
   const slip = useContext(SlipsInPlace)?.get(trace.id);
   const face = (
     <>
-      {words.trace(trace)}{" "}
+      {words.trace(trace)}
       <small>
+        {" "}
         {words.holder(trace.holder)}
         {trace.day === 0 && ` · ${t("slip.before")}`}
       </small>

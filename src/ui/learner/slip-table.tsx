@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useText } from "#ui/text.tsx";
 import { useOpenOnes } from "#ui/use-open-ones.ts";
 import { slipDay } from "./slip-day.ts";
@@ -34,31 +35,39 @@ export function SlipTable({ rows, order }: SlipTableProps) {
       </thead>
       <tbody role="rowgroup">
         {rows.map(({ slip, what, who, same }) => (
-          <tr key={slip.trace.id} role="row" data-trace-id={slip.trace.id}>
-            <th scope="row" role="rowheader">
-              <button
-                type="button"
-                className="link"
-                aria-expanded={isOpen(slip.trace.id)}
-                onClick={() => toggle(slip.trace.id)}
-              >
-                {what}
-              </button>
-              {isOpen(slip.trace.id) && <SlipMore slip={slip} />}
-            </th>
-            <td role="cell" data-label={t("trail:slips.column.who")}>
-              {who}
-            </td>
-            <td role="cell" data-label={t("trail:slips.column.story")}>
-              {slipDay(t, slip)}
-            </td>
-            <td role="cell" data-label={t("trail:slips.column.place")}>
-              {t(`slip-place.${slip.place}`)}
-            </td>
-            <td role="cell" data-label={t("trail:slips.column.same")}>
-              {same === "" ? "–" : same}
-            </td>
-          </tr>
+          <Fragment key={slip.trace.id}>
+            <tr role="row" data-trace-id={slip.trace.id}>
+              <th scope="row" role="rowheader">
+                <button
+                  type="button"
+                  className="link"
+                  aria-expanded={isOpen(slip.trace.id)}
+                  onClick={() => toggle(slip.trace.id)}
+                >
+                  {what}
+                </button>
+              </th>
+              <td role="cell" data-label={t("trail:slips.column.who")}>
+                {who}
+              </td>
+              <td role="cell" data-label={t("trail:slips.column.story")}>
+                {slipDay(t, slip)}
+              </td>
+              <td role="cell" data-label={t("trail:slips.column.place")}>
+                {t(`slip-place.${slip.place}`)}
+              </td>
+              <td role="cell" data-label={t("trail:slips.column.same")}>
+                {same === "" ? "–" : same}
+              </td>
+            </tr>
+            {isOpen(slip.trace.id) && (
+              <tr role="row" className="slip-table-more">
+                <td role="cell" colSpan={columns.length}>
+                  <SlipMore slip={slip} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -26,7 +26,7 @@ export function At({ x, y, flip, scale = 1, soft, children }: Place & { children
  * What fills a shape: nothing, paper (hides what is behind it), a thin wash, the accent, daylight; or
  * the jacket of whom the story follows.
  */
-export type Fill = "paper" | "tone" | "accent" | "glow" | "jacket";
+export type Fill = "paper" | "tone" | "accent" | "glow" | "day" | "jacket";
 
 /** One path in ink. */
 export function Line({ d, fill, dots }: { d: string; fill?: Fill; dots?: boolean | undefined }) {

@@ -4,7 +4,7 @@ import { At, Line, type Place } from "./place.tsx";
 export function Window({ night, day, ...place }: Place & { night?: boolean; day?: boolean }) {
   return (
     <At {...place}>
-      <Line fill={day ? "glow" : "paper"} d="M-20-46H20V0H-20ZM-24 0H24" />
+      <Line fill={day ? "day" : "paper"} d="M-20-46H20V0H-20ZM-24 0H24" />
       <Line d="M0-46V0M-20-23H20" />
       {night && <Line d="M-11-38a5 5 0 1 0 5 5 4 4 0 0 1-5-5M9-36v.1M12-12v.1" />}
     </At>

@@ -11,7 +11,7 @@ export function PhotoDark() {
       <Soft>
         <Hatch x={0} y={0} width={320} height={138} />
         <Line d="M0 138H320" />
-        <Daylight d="M20 28H60L124 176H44L20 74Z" />
+        <Daylight d="M20 28H60L107.6 138H35L20 74Z" />
         <Line fill="paper" d="M200 24H278V152H200ZM194 24H284" />
       </Soft>
       <Window x={40} y={74} day />
