@@ -13,9 +13,15 @@ import { workerOptions } from "./scripts/vite/worker-options.ts";
 const { version } = packageJson;
 const outDir = resolve(import.meta.dirname, "dist");
 
+/** Its build for browsers of today: those that know no classes know no service worker of ours either. */
+const workboxOfToday = {
+  find: /^workbox-window$/,
+  replacement: "workbox-window/build/workbox-window.prod.mjs",
+};
+
 export default defineConfig({
   base: "./",
-  resolve: { alias: preactAlias },
+  resolve: { alias: [...preactAlias, workboxOfToday] },
   define: {
     __VERSION__: JSON.stringify(version),
     __PACK_VERSION__: JSON.stringify(packVersion(import.meta.dirname, version)),

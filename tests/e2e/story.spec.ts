@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { holdTogether } from "#i18n/hold-together.ts";
 import { documentedWorld, footprint, trail, tracesOfPath, type Path } from "#engine/index.ts";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { checkedPack } from "../support/checked-pack.ts";
@@ -47,6 +48,7 @@ for (const { language, locale } of languages) {
       test.setTimeout(180_000);
       const watch = watchPage(context, page);
       const texts = files.texts[language]?.["scenarios/id-card-renewal"] ?? {};
+      const shown = (key: string): string => holdTogether(texts[key] ?? "⟦⟧");
       await page.goto(app.url);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       const seen: string[] = [];
@@ -54,8 +56,8 @@ for (const { language, locale } of languages) {
       const screens = await playToDebrief(page, choices, async (_, screen) => {
         const [scene, stage] = screen.split(" ");
         if (stage === "choice") {
-          await expect(page.locator("main")).toContainText(texts[`scene.${scene}`] ?? "⟦⟧");
-          await expect(page.locator("main")).toContainText(texts[`${scene}.1`] ?? "⟦⟧");
+          await expect(page.locator("main")).toContainText(shown(`scene.${scene}`));
+          await expect(page.locator("main")).toContainText(shown(`${scene}.1`));
         }
         if (stage === "reveal") seen.push(...(await idsOn(page, "data-trace-id")));
         await expect(page.locator("body")).not.toContainText("⟦");

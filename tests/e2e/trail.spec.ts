@@ -100,7 +100,7 @@ const doings: Readonly<Record<(typeof views)[number], (page: Page) => Promise<vo
   slips: async (page) => {
     await press(page, "tbody button");
     await expect(page.locator("tbody [aria-expanded=true]")).toBeFocused();
-    await expect(page.locator("tbody th [data-claim-id]").first()).toBeVisible();
+    await expect(page.locator(".slip-table-more [data-claim-id]").first()).toBeVisible();
   },
 };
 

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import "#ui/style/search-field.css";
 
 interface SearchFieldProps {
   readonly label: string;

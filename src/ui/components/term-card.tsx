@@ -1,5 +1,6 @@
 import type { Vocabulary } from "#engine/index.ts";
 import { useText } from "#ui/text.tsx";
+import "#ui/style/glossary.css";
 
 interface TermCardProps {
   readonly id: string;

@@ -2,6 +2,7 @@ import { useText, type TextKey } from "#ui/text.tsx";
 import { useAppTools } from "../app-tools.ts";
 import { useSayer } from "../use-sayer.ts";
 import type { LibraryRow } from "./library-search.ts";
+import "#ui/style/claim-index.css";
 
 interface ClaimIndexProps {
   readonly rows: readonly LibraryRow[];
