@@ -1,4 +1,10 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
 import { expect, test, type Page, type Route } from "@playwright/test";
+import { responder } from "../../scripts/serve/respond.mjs";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 
 let app: BuiltApp;
@@ -26,6 +32,33 @@ async function withoutScripts(page: Page): Promise<() => Promise<void>> {
     isHeld = false;
     await Promise.all(held.map((route) => route.continue()));
     await page.locator("html[data-ready]").waitFor();
+  };
+}
+
+/** Serves the built page, but only up to some words of it until the rest is let through. */
+async function startSlowPage(upTo: string) {
+  const page = readFileSync("dist/index.html");
+  const cut = page.indexOf(upTo) + upTo.length;
+  let letThrough = (): void => undefined;
+  const respond = responder(resolve("dist"));
+  const server = createServer((request, response) => {
+    if (request.url !== "/") {
+      respond(request, response);
+      return;
+    }
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.write(page.subarray(0, cut));
+    letThrough = () => response.end(page.subarray(cut));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    letThrough: () => letThrough(),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
 
@@ -175,4 +208,19 @@ test("says that the app did not open, beside what is drawn", async ({ page }) =>
   await open(page);
   await expect(page.locator("[data-scenario-id]").first()).toBeVisible();
   await expect(page.locator("#not-started")).toBeVisible();
+});
+
+test("draws a story as soon as it has been read, however slowly the page comes", async ({
+  page,
+}) => {
+  const story = "#/scenario/id-card-renewal";
+  const slow = await startSlowPage('<template data-first="ko /scenario/classroom-camera notice">');
+  await page.goto(slow.url + story, { waitUntil: "commit" });
+  await page.locator("[data-action=start]").click();
+  await expect(page.locator("main[data-stage=choice] [data-choice-id]").first()).toBeVisible();
+  expect(await page.evaluate(() => document.readyState)).toBe("loading");
+  slow.letThrough();
+  await page.locator("html[data-ready]").waitFor();
+  await expect(page.locator("main[data-stage=choice]")).toBeVisible();
+  slow.close();
 });

@@ -1,4 +1,4 @@
-import { clear, draw } from "./draw.ts";
+import { clear, draw, isRead } from "./draw.ts";
 import type { FirstScreen, Shown } from "./contract.ts";
 import { askForFiles } from "./first-files.ts";
 import { firstLanguage } from "./first-language.ts";
@@ -23,8 +23,9 @@ export function startFirstScreen(leave: () => void): FirstScreen {
     tapped = null;
     return true;
   };
+  const pathInAddress = (): string => location.hash.replace(/^#/, "") || "/";
   const obeyAddress = (): void => {
-    const path = location.hash.replace(/^#/, "") || "/";
+    const path = pathInAddress();
     const stage = path === "/" ? "home" : "notice";
     const wanted = { language: shown ? shown.language : language, path, stage } as const;
     if (show(wanted)) return;
@@ -57,8 +58,15 @@ export function startFirstScreen(leave: () => void): FirstScreen {
   };
   // A file that does not come, before the app can say anything itself.
   const onFailure = (): void => root.setAttribute("data-failed", "");
-  // What the page brings further down has been read by then; scripts have not run yet.
+  // Stories stand further down: one is drawn as soon as both its screens have been read.
+  const reading = new MutationObserver(() => {
+    if (!isRead({ language, path: pathInAddress(), stage: "choice" })) return;
+    reading.disconnect();
+    if (!shown) obeyAddress();
+  });
+  // All has been read by then; scripts have not run yet.
   const onRead = (): void => {
+    reading.disconnect();
     if (!shown) obeyAddress();
   };
 
@@ -68,6 +76,7 @@ export function startFirstScreen(leave: () => void): FirstScreen {
   addEventListener("hashchange", obeyAddress);
   addEventListener("error", onFailure, true);
   obeyAddress();
+  reading.observe(document.body, { childList: true });
 
   return {
     shown: () => shown,
