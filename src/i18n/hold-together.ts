@@ -16,3 +16,9 @@ function holdParticles(text: string): string {
 
 /** A text with what must not be parted at the end of a line held together. */
 export const holdTogether = (text: string): string => holdDates(holdParticles(text));
+
+/** The same of every text of a file. */
+export function allHeldTogether<File extends Readonly<Record<string, string>>>(texts: File): File {
+  const held = Object.entries(texts).map(([key, text]) => [key, holdTogether(text)]);
+  return Object.fromEntries(held) as File;
+}

@@ -1,5 +1,5 @@
 import { createInstance, type BackendModule, type i18n } from "i18next";
-import { holdTogether } from "./hold-together.ts";
+import { allHeldTogether } from "./hold-together.ts";
 import { josaPairs, withJosa, type JosaPair } from "./josa.ts";
 import { languageOf, languages } from "./languages.ts";
 
@@ -64,15 +64,11 @@ function backend(load: LoadTexts): BackendModule {
     init: () => undefined,
     read: (language, namespace, callback) => {
       load(language, namespace).then(
-        (texts) => callback(null, heldTogether(texts)),
+        (texts) => callback(null, allHeldTogether(texts)),
         (error: unknown) => callback(failure(error), false),
       );
     },
   };
-}
-
-function heldTogether(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, holdTogether(text)]));
 }
 
 /** `{{name, 을/를}}` in a text: the name with the particle that fits it; in English the name alone. */

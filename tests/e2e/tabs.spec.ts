@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import {
   decideOnce,
@@ -49,6 +49,14 @@ for (const locks of [true, false]) {
   });
 }
 
+/** Nothing is said of another tab, and the next choice goes into the kept way. */
+async function goesOnInOneWay(page: Page): Promise<void> {
+  await expect(notice(page)).toBeEmpty();
+  await decideOnce(page);
+  await durable(page);
+  expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
+}
+
 test("a reload is no second tab", async ({ page }) => {
   await keepPlace(page, app.url);
   for (let times = 0; times < 3; times += 1) {
@@ -57,10 +65,7 @@ test("a reload is no second tab", async ({ page }) => {
   }
   // Longer than it waits for a page that was just left.
   await page.waitForTimeout(1000);
-  await expect(notice(page)).toBeEmpty();
-  await decideOnce(page);
-  await durable(page);
-  expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
+  await goesOnInOneWay(page);
 });
 
 test("a lock that is given late is no second tab", async ({ page, context }) => {
@@ -80,10 +85,7 @@ test("a lock that is given late is no second tab", async ({ page, context }) => 
   await page.reload();
   await page.locator("main[data-stage=reveal]").waitFor();
   await page.waitForTimeout(2500);
-  await expect(notice(page)).toBeEmpty();
-  await decideOnce(page);
-  await durable(page);
-  expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
+  await goesOnInOneWay(page);
 });
 
 test("makes way for a newer version in another tab, and says so", async ({ page, context }) => {

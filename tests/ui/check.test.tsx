@@ -1,17 +1,17 @@
 import { screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { loadCheckItems } from "#content/check-items.ts";
+import { allHeldTogether } from "#i18n/hold-together.ts";
 import enCheck from "#locales/en/check.json";
 import enReview from "#locales/en/review.json";
 import koCheck from "#locales/ko/check.json";
 import koCommon from "#locales/ko/common.json";
 import koReview from "#locales/ko/review.json";
-import { asShown } from "../support/as-shown.ts";
 import { findHook, hook, openApp, type TestAppOptions } from "../support/app-for-tests.tsx";
 
 const words = {
-  ko: asShown({ ...koReview, ...koCheck }),
-  en: asShown({ ...enReview, ...enCheck }),
+  ko: allHeldTogether({ ...koReview, ...koCheck }),
+  en: allHeldTogether({ ...enReview, ...enCheck }),
 };
 const items = await loadCheckItems();
 type App = Awaited<ReturnType<typeof openApp>>;

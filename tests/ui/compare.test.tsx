@@ -1,18 +1,18 @@
 import { act, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import { allHeldTogether } from "#i18n/hold-together.ts";
 import en from "#locales/en/compare.json";
 import enCommon from "#locales/en/common.json";
 import ko from "#locales/ko/compare.json";
 import koCommon from "#locales/ko/common.json";
 import type { StoryStore } from "#state/index.ts";
 import { placeOf } from "../../src/app/places.ts";
-import { asShown } from "../support/as-shown.ts";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
 import { playTo } from "../support/play.ts";
 
 const story = "id-card-renewal";
 const path = `/scenario/${story}`;
-const words = { ko: asShown(ko), en: asShown(en) };
+const words = { ko: allHeldTogether(ko), en: allHeldTogether(en) };
 const common = { ko: koCommon, en: enCommon };
 
 /** Two paths of one story: the second puts off the fingerprints and says only the number. */

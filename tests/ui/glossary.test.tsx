@@ -1,15 +1,18 @@
 import { act, screen, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import { allHeldTogether } from "#i18n/hold-together.ts";
 import enCommon from "#locales/en/common.json";
 import en from "#locales/en/glossary.json";
 import koCommon from "#locales/ko/common.json";
 import ko from "#locales/ko/glossary.json";
 import { loadGlossary } from "../../src/content/glossary.ts";
 import { createMemoryLearner } from "#storage/index.ts";
-import { asShown } from "../support/as-shown.ts";
 import { findHook, openApp, type TestAppOptions } from "../support/app-for-tests.tsx";
 
-const words = { ko: asShown({ ...ko, ...koCommon }), en: asShown({ ...en, ...enCommon }) };
+const words = {
+  ko: allHeldTogether({ ...ko, ...koCommon }),
+  en: allHeldTogether({ ...en, ...enCommon }),
+};
 
 async function openGlossary(options: TestAppOptions = {}) {
   const app = await openApp({ path: "/glossary", ...options });

@@ -1,9 +1,9 @@
 import { act, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import { allHeldTogether } from "#i18n/hold-together.ts";
 import en from "#locales/en/common.json";
 import ko from "#locales/ko/common.json";
 import { findHook, hook, openApp } from "../support/app-for-tests.tsx";
-import { asShown } from "../support/as-shown.ts";
 import { playTo } from "../support/play.ts";
 
 const first = {
@@ -69,8 +69,8 @@ describe("home", () => {
   );
 
   it.each([
-    ["ko", asShown(ko)],
-    ["en", asShown(en)],
+    ["ko", allHeldTogether(ko)],
+    ["en", allHeldTogether(en)],
   ] as const)("says in %s how to install it and what that changes", async (language, words) => {
     const { user } = await openApp({ language });
     await user.click(screen.getByText(words["install.title"]));

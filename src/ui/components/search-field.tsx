@@ -1,5 +1,5 @@
 import { useId } from "react";
-import "#ui/style/search-field.css";
+import "#ui/style/fields.css";
 
 interface SearchFieldProps {
   readonly label: string;

@@ -1,15 +1,5 @@
 import type { EnginePage } from "./engine.ts";
-import {
-  goToPlace,
-  onCalendar,
-  openApp,
-  playOn,
-  present,
-  startInEngine,
-  stepForward,
-  takenIn,
-  tap,
-} from "./play-in-engine.ts";
+import { goToPlace, keepInEngine, onCalendar, playOn, present, tap } from "./play-in-engine.ts";
 
 const story = "id-card-renewal";
 const claim = "/evidence/id-card.blood";
@@ -30,12 +20,7 @@ const openAll = `(() => {
 
 /** Uses the app as fully as a reader can: takes it in, plays, keeps, looks at all, leaves. */
 export async function useFully(page: EnginePage, url: string): Promise<number> {
-  await openApp(page, url);
-  await takenIn(page);
-  await startInEngine(page, story);
-  await stepForward(page);
-  await tap(page, "[data-action=keep]");
-  await present(page, "html[data-saved=durable]");
+  await keepInEngine(page, url, story);
   await tap(page, "[data-lang-to]");
   const screens = (await playOn(page)).length;
   for (const place of places) {

@@ -2,6 +2,7 @@ import { useText } from "#ui/text.tsx";
 import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "../app-tools.ts";
 import { useLoaded } from "../use-loaded.ts";
+import "#ui/style/fields.css";
 import "./backup.css";
 import { SaveToFile } from "./save-to-file.tsx";
 import { TakeFromFile } from "./take-from-file.tsx";
