@@ -15,6 +15,8 @@ export const metrics = {
   tapToFrame: { label: "tap to the next frame", unit: "ms" },
   tapToConsequence: { label: "tap to the consequence drawn", unit: "ms" },
   decision: { label: "whole decision", unit: "ms" },
+  readyConsequence: { label: "the same with ready-made screens", unit: "ms" },
+  readyDecision: { label: "whole decision with them", unit: "ms" },
   language: { label: "language switch", unit: "ms" },
   offlineHome: { label: "offline second start, home", unit: "ms" },
   offlineFirstChoice: { label: "offline second start, first choice", unit: "ms" },

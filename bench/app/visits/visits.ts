@@ -8,6 +8,7 @@ import { visitInstall } from "./visit-install.ts";
 import { visitLarge, visitUsual } from "./visit-large.ts";
 import { visitLighthouse } from "./visit-lighthouse.ts";
 import { visitOffline } from "./visit-offline.ts";
+import { visitReadyMade } from "./visit-ready-made.ts";
 import { visitStory } from "./visit-story.ts";
 import { visitThreads300, visitTrail, visitTrail200, visitTrail2000 } from "./visit-trail.ts";
 
@@ -26,6 +27,7 @@ export const visits: Readonly<Record<string, VisitPlan>> = {
   static: { target: "static", visit: visitFloor },
   react: { target: "react", visit: visitFloor },
   story: { target: "app", visit: visitStory },
+  "ready-made": { target: "app", visit: visitReadyMade, returning: true, most: 3 },
   "from-home": { target: "app", visit: visitFromHome },
   home: { target: "app", visit: visitHome },
   offline: { target: "app", visit: visitOffline, returning: true },
