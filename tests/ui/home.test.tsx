@@ -38,6 +38,27 @@ describe("home", () => {
     expect(screen.getByText(words, { exact: false })).toBeVisible();
   });
 
+  it.each([
+    ["ko", "120개 가운데 3개"],
+    ["en", "3 of 120"],
+  ] as const)(
+    "says in %s how far the installation is, and draws only that line again",
+    async (language, far) => {
+      const { tools } = await openApp({ language });
+      const { scenarioIds } = tools.library;
+      let drawn = 0;
+      Object.defineProperty(tools.library, "scenarioIds", {
+        get: () => {
+          drawn += 1;
+          return scenarioIds;
+        },
+      });
+      await act(() => tools.surroundings.setState({ takingIn: { done: 3, of: 120 } }));
+      expect(screen.getByText(far, { exact: false })).toBeVisible();
+      expect(drawn).toBe(0);
+    },
+  );
+
   it("offers a begun story where it stood, and anew", async () => {
     const { user, tools } = await openApp({ path: "/scenario/id-card-renewal" });
     await playTo("reveal");

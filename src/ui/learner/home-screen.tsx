@@ -10,6 +10,7 @@ import { Install } from "./install.tsx";
 import { Later } from "./later.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { StoryEntry } from "./story-entry.tsx";
+import { TakingIn } from "./taking-in.tsx";
 
 const loadRecall = async () => (await import("./recall/home-recall.tsx")).HomeRecall;
 
@@ -19,7 +20,7 @@ export function HomeScreen() {
   const { library, story, surroundings } = useAppTools();
   const ready = useTextFiles(["model"]);
   const runs = useStore(story.store, (state) => state.runs);
-  const { readyOffline, takingIn } = useStore(surroundings);
+  const readyOffline = useStore(surroundings, (state) => state.readyOffline);
   if (!ready) return <main aria-busy="true" />;
   const latestOf = (id: string) => runs.filter((run) => run.scenario === id).at(-1);
   const next = nextStory(library.scenarioIds, runs);
@@ -39,8 +40,7 @@ export function HomeScreen() {
       {runs.some(({ decisions }) => decisions.length > 0) && <Later load={loadRecall} given={{}} />}
       <PlaceLinks places={["/trail", "/evidence", "/glossary", "/about"]} />
       <Install />
-      {/* Not read out at each step; that it is done is. */}
-      {takingIn && <p className="soft">{t("offline.taking-in", { ...takingIn })}</p>}
+      <TakingIn />
       <p className="soft" role="status">
         {readyOffline && t("offline.ready")}
       </p>
