@@ -20,6 +20,9 @@ async function checkStart(): Promise<void> {
   if (faults.length > 0) throw new Error(`This build would not start: ${faults.join("; ")}`);
 }
 
+/** After so many files the pages are told: each time costs them a moment, while somebody reads. */
+const TELL_EVERY = 10;
+
 /** Tells every page of this app how many files have been taken in. */
 async function tell(done: number, of: number): Promise<void> {
   const pages = await self.clients.matchAll({ includeUncontrolled: true });
@@ -33,7 +36,9 @@ async function takeAllIn(): Promise<void> {
     return { url, key: precache.getCacheKeyForURL(url) ?? url, integrity };
   });
   const cache = await caches.open(precache.strategy.cacheName);
-  await takeIn(cache, files, (done) => void tell(done, files.length));
+  await takeIn(cache, files, (done) => {
+    if (done % TELL_EVERY === 0 || done === files.length) void tell(done, files.length);
+  });
 }
 
 self.addEventListener("install", (event) => {
