@@ -6,7 +6,7 @@ import { storyAddress, wanted } from "./app-selectors.ts";
 import { decideOn } from "./decide-on.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** Until the last screen has come whole: what comes later would stand beside the ready-made ones. */
+/** Until the app has nothing left to do: its work would be measured with the ready-made screens. */
 const REST = 5_000;
 
 /**
