@@ -13,13 +13,17 @@ export function createBackupRepository(connection: Connection): BackupRepository
   return {
     read: () => connection.use((database) => readAll(database.transaction([...learnerStores]))),
     takeIn: (wanted) =>
-      connection.use(async (database) => {
-        let result: KeptAll | null = null;
-        await write(database, learnerStores, "strict", async (transaction) => {
-          result = await takeInto(transaction, wanted);
-        });
-        return result;
-      }),
+      connection.use(
+        async (database) => {
+          let result: KeptAll | null = null;
+          await write(database, learnerStores, "strict", async (transaction) => {
+            result = await takeInto(transaction, wanted);
+          });
+          return result;
+        },
+        // Who takes a file in beside a visit that was not kept asks to keep from now on.
+        { anew: wanted.visit !== null },
+      ),
   };
 }
 

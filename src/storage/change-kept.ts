@@ -5,8 +5,8 @@ import { write, type LearnerTransaction } from "./write.ts";
 type Work = (transaction: LearnerTransaction) => Promise<void> | void;
 
 /** Changes the learner's things: one strict transaction over all of them. */
-export const change = (connection: Connection, work: Work) =>
-  connection.use((database) => write(database, learnerStores, "strict", work));
+export const change = (connection: Connection, work: Work, options?: { readonly anew?: boolean }) =>
+  connection.use((database) => write(database, learnerStores, "strict", work), options);
 
 /** The same where something is kept; after `forget` in any tab it writes nothing and says "forgotten". */
 export const changeKept = (connection: Connection, work: Work) =>

@@ -37,8 +37,14 @@ export interface ConnectionOptions {
 
 /** One connection, opened at first use and again after it was closed from outside. */
 export interface Connection {
-  /** Does some work on the database; whatever goes wrong comes back as a trouble, never thrown. */
-  readonly use: <Value>(work: (database: Database) => Promise<Value>) => Promise<Stored<Value>>;
+  /**
+   * Does some work on the database; whatever goes wrong comes back as a trouble, never thrown. Where
+   * another tab has erased it, only what the reader asks to keep `anew` makes a new one.
+   */
+  readonly use: <Value>(
+    work: (database: Database) => Promise<Value>,
+    options?: { readonly anew?: boolean },
+  ) => Promise<Stored<Value>>;
   readonly close: () => void;
   /** Deletes the database and never opens it again. False where another tab holds on to it. */
   readonly erase: (patience?: number) => Promise<boolean>;
@@ -50,13 +56,19 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   const drop = (): void => {
     opened = null;
   };
-  let isErased = false;
-  const use: Connection["use"] = async (work) => {
+  let erasedBy: "nobody" | "another tab" | "us" = "nobody";
+  const onGone = (isErased: boolean): void => {
+    drop();
+    if (isErased) erasedBy = "another tab";
+  };
+  const use: Connection["use"] = async (work, { anew = false } = {}) => {
     // Opening it would make a new one.
-    if (isErased) return { ok: false, trouble: "forgotten" };
+    const mayOpen = erasedBy === "nobody" || (erasedBy === "another tab" && anew);
+    if (!mayOpen) return { ok: false, trouble: "forgotten" };
+    erasedBy = "nobody";
     let database: Database;
     try {
-      database = await (opened ??= open(options, drop));
+      database = await (opened ??= open(options, onGone));
     } catch (error) {
       drop();
       return { ok: false, trouble: openTrouble(error) };
@@ -76,7 +88,7 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
     drop();
   };
   const erase: Connection["erase"] = async (patience = 3000) => {
-    isErased = true;
+    erasedBy = "us";
     close();
     return deleteWithin(options.name ?? NAME, patience);
   };
@@ -93,7 +105,10 @@ async function deleteWithin(name: string, patience: number): Promise<boolean> {
   return Promise.race([gone, late]);
 }
 
-async function open(options: ConnectionOptions, dropped: () => void): Promise<Database> {
+async function open(
+  options: ConnectionOptions,
+  onGone: (isErased: boolean) => void,
+): Promise<Database> {
   const { name = NAME, steps = migrations, onBlocked } = options;
   if (!(globalThis.indexedDB as IDBFactory | undefined)) throw noDatabase();
   const database = await openDB(name, steps.length, {
@@ -101,12 +116,13 @@ async function open(options: ConnectionOptions, dropped: () => void): Promise<Da
       void migrate(steps, oldVersion, upgrading, transaction);
     },
     blocked: () => onBlocked?.(),
-    blocking: (_ours, _theirs, event) => {
-      // A newer app waits in another tab. Our next use then finds the newer version and says so.
+    blocking: (_ours, theirs, event) => {
+      // A newer app waits in another tab: our next use then finds the newer version and says so. Or
+      // everything is erased there, which asks for no version.
       (event.target as IDBDatabase).close();
-      dropped();
+      onGone(theirs === null);
     },
-    terminated: dropped,
+    terminated: () => onGone(false),
   });
   // The one place where the structure that the migrations made gets its types.
   return database as unknown as Database;

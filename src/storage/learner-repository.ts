@@ -26,10 +26,14 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
         return kept && kept.damaged.length > 0 ? read(await allRows(database)) : kept;
       }),
     keep: (settings, runs) =>
-      change(connection, async (transaction) => {
-        putSettings(transaction, settings);
-        for (const run of runs) await putRun(transaction, run, written);
-      }),
+      change(
+        connection,
+        async (transaction) => {
+          putSettings(transaction, settings);
+          for (const run of runs) await putRun(transaction, run, written);
+        },
+        { anew: true },
+      ),
     saveRun: (run: Run) =>
       changeKept(connection, (transaction) => putRun(transaction, run, written)),
     saveSettings: (settings) =>

@@ -57,6 +57,25 @@ async function goesOnInOneWay(page: Page): Promise<void> {
   expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
 }
 
+test("what another tab erased is not put back, until it is asked to keep again", async ({
+  page,
+  context,
+}) => {
+  await keepPlace(page, app.url);
+  const other = await context.newPage();
+  await other.goto(`${app.url}#/about`);
+  await other.locator("[data-action=ask-erase]").click();
+  await other.locator("[data-action=erase]").click();
+  await other.locator("[data-remains='0']").waitFor();
+  await decideOnce(page);
+  await saysInBoth(page, /지워졌습니다/, /no longer on this device/);
+  await expect(page.locator("html")).toHaveAttribute("data-saved", "memory");
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await notice(page).locator("[data-action=keep]").click();
+  await durable(page);
+  expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
+});
+
 test("a reload is no second tab", async ({ page }) => {
   await keepPlace(page, app.url);
   for (let times = 0; times < 3; times += 1) {
