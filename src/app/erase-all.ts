@@ -3,8 +3,14 @@ import { seenHere } from "#pwa/stored-here.ts";
 import type { Storage } from "#storage/index.ts";
 import type { Remains } from "#ui/learner/app-tools.ts";
 
-/** Takes everything of this app off the device, then looks again what is there. */
-export async function eraseAll({ connection }: Pick<Storage, "connection">): Promise<Remains> {
+/** Takes everything of this app off the device, then looks again what is there; once more if need be. */
+export async function eraseAll(storage: Pick<Storage, "connection">): Promise<Remains> {
+  const { databases, caches, workers } = await eraseOnce(storage);
+  // What was still on its way, in a worker or in another tab, has come to an end by now.
+  return databases + caches + workers > 0 ? eraseOnce(storage) : { databases, caches, workers };
+}
+
+async function eraseOnce({ connection }: Pick<Storage, "connection">): Promise<Remains> {
   const isDeleted = await connection.erase();
   // A file or a sandboxed frame has neither worker nor caches, and throws on being asked.
   await removeApp().catch(() => undefined);

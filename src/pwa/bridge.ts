@@ -1,4 +1,5 @@
 import type { Workbox } from "workbox-window";
+import { ownCaches } from "./remove-app.ts";
 import { trustedWorkerUrl } from "./worker-url.ts";
 
 /** Between two attempts to install, in milliseconds. */
@@ -41,7 +42,7 @@ export function connectWorker(
         current = worker;
         goOnAfterCut(worker, () => {
           // One that was given up does not start another beside the present one.
-          if (current === worker) start();
+          if (current === worker) void unlessErased(start);
         });
         connection = connect(worker, events, reload);
       })
@@ -72,6 +73,11 @@ function goOnAfterCut(worker: Workbox, again: () => void): void {
       again();
     }
   });
+}
+
+/** What had come before the cut is gone where everything was erased since, here or in another tab. */
+async function unlessErased(goOn: () => void): Promise<void> {
+  if ((await ownCaches()).length > 0) goOn();
 }
 
 function canHaveWorker(): boolean {

@@ -4,6 +4,9 @@ export interface RemainingFiles {
   readonly workers: number;
 }
 
+/** For so long, in milliseconds, the browser may take to remove a worker: it waits for its installation. */
+const PATIENCE = 3000;
+
 const hasCaches = (): boolean => "caches" in globalThis;
 const ours = (): string => new URL("./", document.baseURI).href;
 
@@ -12,7 +15,13 @@ const ours = (): string => new URL("./", document.baseURI).href;
  * Other apps at the same address keep theirs. Throws where the browser refuses.
  */
 export async function removeApp(): Promise<void> {
-  for (const worker of await ownWorkers()) await worker.unregister();
+  const workers = await ownWorkers();
+  // On a slow link it would be taking in for minutes yet.
+  for (const { installing } of workers) installing?.postMessage({ type: "GIVE_UP" });
+  await Promise.race([
+    Promise.all(workers.map((worker) => worker.unregister())),
+    new Promise((late) => setTimeout(late, PATIENCE)),
+  ]);
   if (!hasCaches()) return;
   for (const name of await ownCaches()) await caches.delete(name);
 }

@@ -6,6 +6,8 @@ import { FakeContainer, FakeWorker } from "../support/fake-worker.ts";
 const events = { onReadyOffline: vi.fn(), onTakingIn: vi.fn(), onUpdateWaiting: vi.fn() };
 const reload = vi.fn();
 let container: FakeContainer;
+/** The caches at this address. */
+let names: string[];
 
 function provide(get: () => unknown): void {
   Object.defineProperty(navigator, "serviceWorker", { configurable: true, get });
@@ -24,10 +26,13 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   container = new FakeContainer();
   provide(() => container);
+  names = ["precache-http://localhost:3000/"];
+  vi.stubGlobal("caches", { keys: () => Promise.resolve(names) });
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.resetAllMocks();
   Reflect.deleteProperty(navigator, "serviceWorker");
 });
@@ -74,6 +79,15 @@ describe("first installation", () => {
     globalThis.dispatchEvent(new Event("online"));
     await vi.dynamicImportSettled();
     expect(container.registered).toHaveLength(3);
+  });
+
+  it("stays away where what had come is gone: everything was erased", async () => {
+    await connect();
+    names = [];
+    container.find().enter("redundant");
+    vi.advanceTimersByTime(20_000);
+    await vi.dynamicImportSettled();
+    expect(container.registered).toHaveLength(1);
   });
 
   it("registers the app's own worker", async () => {

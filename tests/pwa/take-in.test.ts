@@ -6,6 +6,7 @@ const wanted = files.map((url): WantedFile => ({ url, key: `/${url}?1`, integrit
 
 let kept: Map<string, Response>;
 let asked: string[];
+let signals: (AbortSignal | null | undefined)[];
 let atOnce: number;
 const cache = {
   match: (key: string) => Promise.resolve(kept.get(key)),
@@ -15,10 +16,12 @@ const cache = {
 beforeEach(() => {
   kept = new Map();
   asked = [];
+  signals = [];
   atOnce = 0;
   let running = 0;
-  vi.stubGlobal("fetch", async (url: string) => {
+  vi.stubGlobal("fetch", async (url: string, { signal }: RequestInit) => {
     asked.push(url);
+    signals.push(signal);
     atOnce = Math.max(atOnce, (running += 1));
     await new Promise((done) => setTimeout(done, 5));
     running -= 1;
@@ -43,6 +46,17 @@ describe("taking files in", () => {
     kept.set("/assets/a.js?1", new Response("a"));
     await takeIn(cache, wanted, () => undefined);
     expect(asked).toEqual(files.filter((url) => url !== "assets/a.js"));
+  });
+
+  it("asks for no more once it is told to give up", async () => {
+    const givingUp = new AbortController();
+    const stopAtTwo = (done: number): void => {
+      if (done === 2) givingUp.abort();
+    };
+    await expect(takeIn(cache, wanted, stopAtTwo, givingUp.signal)).rejects.toThrow("abort");
+    await new Promise((done) => setTimeout(done, 20));
+    expect(asked).toEqual(files.slice(0, 5));
+    expect(signals.every((signal) => signal === givingUp.signal)).toBe(true);
   });
 
   it.each(["lost.js", "gone.js"])("fails over %s and keeps what had come", async (broken) => {

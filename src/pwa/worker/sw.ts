@@ -29,6 +29,9 @@ async function tell(done: number, of: number): Promise<void> {
   for (const page of pages) page.postMessage({ type: "TAKING_IN", done, of });
 }
 
+/** Ends the taking in: everything is being erased, which would wait for a slow link otherwise. */
+const givingUp = new AbortController();
+
 /** Takes everything in, side by side; the precache then finds each file there and checks its list. */
 async function takeAllIn(): Promise<void> {
   const files = entries.map((entry): WantedFile => {
@@ -36,9 +39,10 @@ async function takeAllIn(): Promise<void> {
     return { url, key: precache.getCacheKeyForURL(url) ?? url, integrity };
   });
   const cache = await caches.open(precache.strategy.cacheName);
-  await takeIn(cache, files, (done) => {
+  const told = (done: number): void => {
     if (done % TELL_EVERY === 0 || done === files.length) void tell(done, files.length);
-  });
+  };
+  await takeIn(cache, files, told, givingUp.signal);
 }
 
 self.addEventListener("install", (event) => {
@@ -54,12 +58,11 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(precache.activate(event).then(() => self.clients.claim()));
 });
 
-// A new worker waits until the reader agrees.
 self.addEventListener("message", (event) => {
-  const { data } = event as { data: unknown };
-  if (typeof data === "object" && data !== null && "type" in data && data.type === "SKIP_WAITING") {
-    event.waitUntil(self.skipWaiting());
-  }
+  const { type } = Object(event.data) as { readonly type?: unknown };
+  // A new worker waits until the reader agrees.
+  if (type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
+  if (type === "GIVE_UP") givingUp.abort();
 });
 
 cleanupOutdatedCaches();
