@@ -6,6 +6,9 @@ const PAUSE = 50;
 const quoted = (text: string): string => JSON.stringify(text);
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE));
 
+/** Where the page is and how it begins, for the words of a failure. */
+const shown = `[location.href, document.querySelector("main")?.innerText.slice(0, 2000)].join(" ")`;
+
 /** Waits until an expression comes to something in the page; what a reload cuts off is asked again. */
 export async function until<Value>(page: EnginePage, expression: string): Promise<Value> {
   const end = Date.now() + PATIENCE;
@@ -19,16 +22,25 @@ export async function until<Value>(page: EnginePage, expression: string): Promis
     }
     await pause();
   }
-  throw new Error(`Waited in vain for ${expression}: ${String(trouble)}`);
+  const seen = await page.evaluate<string>(shown).catch(String);
+  throw new Error(`Waited in vain for ${expression}: ${String(trouble)}\nShown then: ${seen}`);
 }
 
 /** Waits until there is such an element. */
 export const present = (page: EnginePage, selector: string): Promise<true> =>
   until(page, `document.querySelector(${quoted(selector)}) !== null`);
 
-/** Waits for an element and presses it. */
+/** Waits for an element until it stands still, and presses it: a press beside it is told by nobody. */
 export async function tap(page: EnginePage, selector: string): Promise<void> {
-  await present(page, selector);
+  await until(
+    page,
+    `(() => {
+      const { x, y } = document.querySelector(${quoted(selector)})?.getBoundingClientRect() ?? {};
+      const before = window.lastSeenAt;
+      window.lastSeenAt = [x, y].join();
+      return x !== undefined && before === window.lastSeenAt;
+    })()`,
+  );
   await page.click(selector);
 }
 
