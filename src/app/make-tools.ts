@@ -61,6 +61,7 @@ export function makeTools(parts: ToolParts): AppTools {
     updateWaiting: false,
     lasting: null,
     offeredAt: null,
+    erasure: null,
     erased: null,
   }));
   // Drawing without a browser, and taking over what was drawn, read how a store began: as it stands.
@@ -96,11 +97,15 @@ export function makeTools(parts: ToolParts): AppTools {
       settings.change({ language });
     },
     applyUpdate: parts.applyUpdate,
+    keep: () => {
+      void keeping.keep(settings.store.getState(), story.store.getState().runs, story.saveApart);
+    },
     erase: async () => {
+      surroundings.setState({ erasure: "under-way" });
       await keeping.stop();
       const erased = await parts.eraseAll();
       story.store.setState({ runs: [], open: null });
-      surroundings.setState({ erased });
+      surroundings.setState({ erasure: "done", erased });
     },
   };
   return tools;

@@ -7,12 +7,12 @@ import type { AppTools } from "#ui/learner/app-tools.ts";
 
 /** Makes what moves kept things to a file and back, at its first use. */
 export function wireBackup(
-  { connection }: Pick<Storage, "connection">,
+  { connection, written }: Pick<Storage, "connection" | "written">,
   { keeping, story, settings, recall, library }: AppTools,
   i18n: I18n,
 ): BackupStore {
   return createBackupStore({
-    repository: createBackupRepository(connection),
+    repository: createBackupRepository(connection, written),
     keeping,
     story,
     settings,

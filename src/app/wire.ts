@@ -35,7 +35,8 @@ export interface Wired {
  * already decides language and place.
  */
 export async function wire(applyUpdate: () => void, shown: Shown | null): Promise<Wired> {
-  const storage = await openStorage();
+  let onErased = (): void => undefined;
+  const storage = await openStorage({ onErased: () => onErased() });
   const [kept, installed] = await Promise.all([
     loadKept(storage),
     storage.model.installed(PACK.pack),
@@ -69,9 +70,13 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
     leave,
     saveFile,
     applyUpdate,
-    eraseAll: async () => (await import("./erase-all.ts")).eraseAll(storage),
+    eraseAll: async () => (await import("./about-route.tsx")).eraseAll(storage),
   });
   const { keeping, story, surroundings } = tools;
+  onErased = () => {
+    surroundings.setState({ erasure: "elsewhere" });
+    keeping.lost();
+  };
   holdWays(story, keeping);
   keeping.store.subscribe((now, before) => {
     // What somebody asked to keep should not be the first to go when space runs short.

@@ -80,8 +80,11 @@ export interface LearnerRepository {
   readonly load: () => Promise<Stored<Kept | null>>;
   /** The same with only the latest run of each scenario: it costs the same however many are kept. */
   readonly loadLatest: () => Promise<Stored<Kept | null>>;
-  /** Begins to keep: settings and runs so far, in one transaction. */
-  readonly keep: (settings: Settings, runs: readonly Run[]) => Promise<Stored<null>>;
+  /**
+   * Begins to keep: settings and runs so far, in one transaction. Gives the ids of runs that stand there
+   * as another tab has gone on with them: those were left as they are.
+   */
+  readonly keep: (settings: Settings, runs: readonly Run[]) => Promise<Stored<readonly string[]>>;
   /** One decision: its traces and the place, in one strict transaction. Resolves when durable. */
   readonly saveRun: (run: Run) => Promise<Stored<null>>;
   readonly saveSettings: (settings: Settings) => Promise<Stored<null>>;

@@ -37,25 +37,31 @@ export function createKeepingStore(
   const unsaved = new Map<string, Unsaved>();
   let last: Promise<unknown> = Promise.resolve();
 
-  const write = async (name: string, job: Job): Promise<boolean> => {
+  const lose = (): void => {
+    unsaved.clear();
+    store.setState({ ...nothingKept, trouble: "forgotten" });
+  };
+  /** Writes what waits under a name; nothing where it has been dropped meanwhile. */
+  const write = async (name: string): Promise<boolean> => {
     const waiting = unsaved.get(name);
+    if (!waiting) return true;
+    const { job } = waiting;
     const result = await job().catch(() => ({ ok: false, trouble: "failed" }) as const);
     if (result.ok && unsaved.get(name)?.job === job) unsaved.delete(name);
     if (result.ok) return true;
     // Taken away in another tab or by the browser: then nothing is kept in this one either.
     if (result.trouble === "forgotten") {
-      unsaved.clear();
-      store.setState({ ...nothingKept, trouble: result.trouble });
+      lose();
     } else if (result.trouble === "elsewhere") {
       unsaved.delete(name);
-      waiting?.apart();
+      waiting.apart();
     } else store.setState({ saved: "failed", trouble: result.trouble });
     return false;
   };
   /** Writes what is not stored, one after another; what failed before is tried again. */
   const flush = async (): Promise<boolean> => {
     let fine = true;
-    for (const [name, { job }] of [...unsaved]) fine = (await write(name, job)) && fine;
+    for (const name of [...unsaved.keys()]) fine = (await write(name)) && fine;
     if (store.getState().keeping && unsaved.size === 0) {
       store.setState({ saved: "durable", trouble: null });
     }
@@ -75,10 +81,21 @@ export function createKeepingStore(
 
   return {
     store,
-    keep: async (settings: Settings, runs: readonly Run[]): Promise<void> => {
+    /** Begins to keep; `apart` with each run that another tab has gone on with meanwhile. */
+    keep: async (
+      settings: Settings,
+      runs: readonly Run[],
+      apart: (runId: string) => void,
+    ): Promise<void> => {
       // From here on whatever is decided waits its turn behind this write.
       store.setState({ answered: true, keeping: true });
-      const kept = await save("keep", () => learner.keep(settings, runs));
+      const kept = await save("keep", async () => {
+        const result = await learner.keep(settings, runs);
+        if (!result.ok) return result;
+        // In the same turn: these wait to be stored before "durable" is said.
+        for (const runId of result.value) apart(runId);
+        return { ok: true, value: null };
+      });
       if (!kept && unsaved.has("keep")) {
         unsaved.clear();
         store.setState({ keeping: false });
@@ -88,8 +105,21 @@ export function createKeepingStore(
     forget: async (): Promise<void> => {
       await last;
       unsaved.clear();
-      const gone = await write("forget", () => learner.forget());
-      if (gone) store.setState({ ...nothingKept, trouble: null });
+      // Where it fails it waits like anything else: it is tried again before the next thing is stored.
+      const job: Job = async () => {
+        const result = await learner.forget();
+        if (result.ok) {
+          unsaved.clear();
+          store.setState({ ...nothingKept, trouble: null });
+        }
+        return result;
+      };
+      unsaved.set("forget", { job, apart: () => undefined });
+      await flushInTurn();
+    },
+    /** Everything was taken away in another tab. */
+    lost: (): void => {
+      if (store.getState().keeping) lose();
     },
     /** Stores what could not be stored before, now that there may be room for it. */
     tryAgain: (): Promise<boolean> => (unsaved.size > 0 ? flushInTurn() : Promise.resolve(true)),

@@ -50,10 +50,12 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     store.getState().runs.reduce((most, { order }) => Math.max(most, order), 0) + 1;
 
   const save = (run: Run): void => {
-    void tools.keeping.saveRun(run, () => {
-      const own = goOnApart(run.id);
-      if (own) save(own);
-    });
+    void tools.keeping.saveRun(run, () => saveApart(run.id));
+  };
+
+  const saveApart = (runId: string): void => {
+    const own = goOnApart(runId);
+    if (own) save(own);
   };
 
   /** Another tab is on the same run: this one goes on in a copy, so that neither loses anything. */
@@ -188,6 +190,8 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     goOnApart: (runId: string): void => {
       goOnApart(runId);
     },
+    /** The same, and stores the copy. */
+    saveApart,
     /** Brings in runs that were kept before this visit; what is known here stays as it is. */
     addKept: (earlier: readonly Run[]): void => {
       const { runs } = store.getState();

@@ -4,12 +4,15 @@ import { readAll } from "./backup-rows.ts";
 import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
 import { LAST, toFormRow } from "./recall-rows.ts";
 import { putCheck, putFinished } from "./recall-repository.ts";
-import { putRun } from "./run-rows.ts";
+import { putRun, type Written } from "./run-rows.ts";
 import { ForgottenError } from "./trouble.ts";
 import { unwatched, write, type LearnerTransaction } from "./write.ts";
 
 /** All that is kept, in one look and in one transaction. */
-export function createBackupRepository(connection: Connection): BackupRepository {
+export function createBackupRepository(
+  connection: Connection,
+  written: Written = new Map(),
+): BackupRepository {
   return {
     read: () => connection.use((database) => readAll(database.transaction([...learnerStores]))),
     takeIn: (wanted) =>
@@ -17,7 +20,7 @@ export function createBackupRepository(connection: Connection): BackupRepository
         async (database) => {
           let result: KeptAll | null = null;
           await write(database, learnerStores, "strict", async (transaction) => {
-            result = await takeInto(transaction, wanted);
+            result = await takeInto(transaction, wanted, written);
           });
           return result;
         },
@@ -27,7 +30,11 @@ export function createBackupRepository(connection: Connection): BackupRepository
   };
 }
 
-async function takeInto(transaction: LearnerTransaction, wanted: Import): Promise<KeptAll | null> {
+async function takeInto(
+  transaction: LearnerTransaction,
+  wanted: Import,
+  written: Written,
+): Promise<KeptAll | null> {
   const { content, way, expected, visit } = wanted;
   const stored = await readAll(transaction);
   const here = stored ?? (visit && { content: visit, damaged: 0, taken: new Set<string>() });
@@ -37,7 +44,8 @@ async function takeInto(transaction: LearnerTransaction, wanted: Import): Promis
   if (canonical(changes) !== canonical(expected)) return null;
   const isNew = stored === null || way === "replace";
   if (isNew) for (const store of learnerStores) unwatched(transaction.objectStore(store).clear());
-  await putContent(transaction, after, isNew ? [] : here.content.runs);
+  if (isNew) written.clear();
+  await putContent(transaction, after, { stored: isNew ? [] : here.content.runs, written });
   return { content: after, damaged: here.damaged - changes.damagedRemoved, taken: here.taken };
 }
 
@@ -45,12 +53,12 @@ async function takeInto(transaction: LearnerTransaction, wanted: Import): Promis
 async function putContent(
   transaction: LearnerTransaction,
   { settings, runs, finished, forms, last }: BackupContent,
-  stored: BackupContent["runs"],
+  { stored, written }: { readonly stored: BackupContent["runs"]; readonly written: Written },
 ): Promise<void> {
   unwatched(transaction.objectStore("settings").put({ schema: 1, ...settings }, SETTINGS_KEY));
   const standing = new Set(stored);
   for (const run of runs) {
-    if (!standing.has(run)) await putRun(transaction, run, new Map());
+    if (!standing.has(run)) await putRun(transaction, run, written);
   }
   for (const story of finished) await putFinished(transaction, story);
   for (const form of forms) await putCheck(transaction, toFormRow(form));

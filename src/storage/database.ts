@@ -33,6 +33,8 @@ export interface ConnectionOptions {
   readonly steps?: readonly Migration[];
   /** Told when another tab still holds an older version open, so that opening has to wait. */
   readonly onBlocked?: () => void;
+  /** Told when another tab has erased everything. */
+  readonly onErased?: () => void;
 }
 
 /** One connection, opened at first use and again after it was closed from outside. */
@@ -59,7 +61,9 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   let erasedBy: "nobody" | "another tab" | "us" = "nobody";
   const onGone = (isErased: boolean): void => {
     drop();
-    if (isErased) erasedBy = "another tab";
+    if (!isErased) return;
+    erasedBy = "another tab";
+    options.onErased?.();
   };
   const use: Connection["use"] = async (work, { anew = false } = {}) => {
     // Opening it would make a new one.
@@ -98,10 +102,13 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
 /** Other tabs give it up when they are asked to; one that hangs must not hold this one up. */
 async function deleteWithin(name: string, patience: number): Promise<boolean> {
   const late = new Promise<boolean>((done) => setTimeout(() => done(false), patience));
-  const gone = deleteDB(name).then(
-    () => true,
-    () => false,
-  );
+  // Where there are no databases at all it throws at once.
+  const gone = Promise.resolve()
+    .then(() => deleteDB(name))
+    .then(
+      () => true,
+      () => false,
+    );
   return Promise.race([gone, late]);
 }
 

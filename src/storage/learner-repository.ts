@@ -4,15 +4,17 @@ import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
 import { allRows, latestRows } from "./learner-rows.ts";
 import type { RawRows } from "./read-kept.ts";
 import type { SettingsRow } from "./row-schema.ts";
-import { deleteRun, noteRead, putRun, type Written } from "./run-rows.ts";
+import { deleteRun, isElsewhere, noteRead, putRun, type Written } from "./run-rows.ts";
 import { unwatched, type LearnerTransaction } from "./write.ts";
 
 /**
  * The learner's own things in IndexedDB. Before `keep`, and after `forget` in any tab, saving writes
  * nothing and says "forgotten".
  */
-export function createLearnerRepository(connection: Connection): LearnerRepository {
-  const written: Written = new Map();
+export function createLearnerRepository(
+  connection: Connection,
+  written: Written = new Map(),
+): LearnerRepository {
   const read = (rows: RawRows): Promise<Kept | null> => {
     noteRead(rows.runs, written);
     return toKept(rows);
@@ -25,15 +27,21 @@ export function createLearnerRepository(connection: Connection): LearnerReposito
         // What stands in a damaged one's place is only found among all.
         return kept && kept.damaged.length > 0 ? read(await allRows(database)) : kept;
       }),
-    keep: (settings, runs) =>
-      change(
+    keep: async (settings, runs) => {
+      const elsewhere: string[] = [];
+      const kept = await change(
         connection,
         async (transaction) => {
           putSettings(transaction, settings);
-          for (const run of runs) await putRun(transaction, run, written);
+          for (const run of runs) {
+            if (await isElsewhere(transaction, run.id, written)) elsewhere.push(run.id);
+            else await putRun(transaction, run, written);
+          }
         },
         { anew: true },
-      ),
+      );
+      return kept.ok ? { ok: true, value: elsewhere } : kept;
+    },
     saveRun: (run: Run) =>
       changeKept(connection, (transaction) => putRun(transaction, run, written)),
     saveSettings: (settings) =>

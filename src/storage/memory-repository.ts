@@ -49,7 +49,7 @@ export function createMemoryLearner(): LearnerRepository {
     keep: (chosen, sofar) => {
       settings = chosen;
       for (const run of sofar) runs.set(run.id, run);
-      return done(null);
+      return done([]);
     },
     saveRun: (run) => ifKept(() => runs.set(run.id, run)),
     saveSettings: (chosen) => ifKept(() => (settings = chosen)),

@@ -3,6 +3,7 @@ import { createConnection, type Connection, type ConnectionOptions } from "./dat
 import { createLearnerRepository } from "./learner-repository.ts";
 import { createMemoryModel, createRefusingLearner } from "./memory-repository.ts";
 import { createModelRepository } from "./model-repository.ts";
+import type { Written } from "./run-rows.ts";
 
 /** Where the model and the learner's things are read and written. */
 export interface Storage {
@@ -10,6 +11,8 @@ export interface Storage {
   readonly learner: LearnerRepository;
   /** For what no first screen needs; where nothing can be kept it says so, at each use. */
   readonly connection: Connection;
+  /** What this tab has read or written of each run. */
+  readonly written: Written;
   /** Why nothing can be kept here; null where it can. */
   readonly trouble: StorageTrouble | null;
 }
@@ -30,6 +33,7 @@ export async function openStorage(options: StorageOptions = {}): Promise<Storage
       options.onBlocked?.();
     },
   });
+  const written: Written = new Map();
   const opened = await openWithin(connection, options.patience ?? 3000, () =>
     blocked ? "blocked" : "failed",
   );
@@ -40,13 +44,15 @@ export async function openStorage(options: StorageOptions = {}): Promise<Storage
       model: createMemoryModel(),
       learner: createRefusingLearner(trouble),
       connection,
+      written,
       trouble,
     };
   }
   return {
     model: createModelRepository(connection),
-    learner: createLearnerRepository(connection),
+    learner: createLearnerRepository(connection, written),
     connection,
+    written,
     trouble: null,
   };
 }

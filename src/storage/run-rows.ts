@@ -68,7 +68,7 @@ export async function putRun(
   const decisions = transaction.objectStore("decisions");
   const last = written.get(run.id);
   const stored = await runs.get(run.id);
-  if (stored && !last?.known.has(stored.mark)) throw new ElsewhereError();
+  if (isNewsTo(last, stored)) throw new ElsewhereError();
   // Another of our own marks: the last save failed. Then all is written.
   const before = last && stored?.mark === last.last ? last.decisions : [];
   const kept = sameUpTo(before, run.decisions);
@@ -79,6 +79,18 @@ export async function putRun(
   const known = new Set(last?.known).add(mark);
   written.set(run.id, { last: mark, known, decisions: run.decisions });
 }
+
+/** Whether another tab has written the run since. */
+export async function isElsewhere(
+  transaction: LearnerTransaction,
+  id: string,
+  written: Written,
+): Promise<boolean> {
+  return isNewsTo(written.get(id), await transaction.objectStore("runs").get(id));
+}
+
+const isNewsTo = (last: ReturnType<Written["get"]>, stored: RunRow | undefined): boolean =>
+  stored !== undefined && !last?.known.has(stored.mark);
 
 /** How many decisions from the first on are the very same. */
 function sameUpTo(before: readonly MadeDecision[], now: readonly MadeDecision[]): number {

@@ -10,6 +10,7 @@ import {
   scenario,
 } from "../support/kept-story.ts";
 import { startStory } from "../support/play-story.ts";
+import { goTo } from "../support/tour.ts";
 
 let app: BuiltApp;
 test.beforeAll(async () => {
@@ -57,23 +58,26 @@ async function goesOnInOneWay(page: Page): Promise<void> {
   expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
 }
 
-test("what another tab erased is not put back, until it is asked to keep again", async ({
-  page,
-  context,
-}) => {
+test("keeping again beside a tab that has kept again loses nothing", async ({ page, context }) => {
   await keepPlace(page, app.url);
   const other = await context.newPage();
   await other.goto(`${app.url}#/about`);
-  await other.locator("[data-action=ask-erase]").click();
-  await other.locator("[data-action=erase]").click();
-  await other.locator("[data-remains='0']").waitFor();
+  await other.locator("main [data-action=forget]").click();
+  await other.locator("html[data-saved=memory]").waitFor();
   await decideOnce(page);
-  await saysInBoth(page, /지워졌습니다/, /no longer on this device/);
-  await expect(page.locator("html")).toHaveAttribute("data-saved", "memory");
-  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   await notice(page).locator("[data-action=keep]").click();
   await durable(page);
-  expect(await made(page)).toEqual([["names-only", "with-grandmother"]]);
+  // The other one knows the first way of its own reading, and has a second one that was never kept.
+  await goTo(other, "/");
+  await startStory(other, "classroom-camera");
+  await other.locator("[data-choice-id=beside-friend]").click();
+  await other.locator("main[data-stage=reveal]").waitFor();
+  await goTo(other, "/about");
+  await other.locator("main [data-action=keep]").click();
+  await durable(other);
+  await expect
+    .poll(async () => (await made(other)).sort())
+    .toEqual([["beside-friend"], ["names-only"], ["names-only", "with-grandmother"]]);
 });
 
 test("a reload is no second tab", async ({ page }) => {

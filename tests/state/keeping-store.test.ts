@@ -12,7 +12,7 @@ describe("keeping", () => {
     expect(await learner.load()).toEqual({ ok: true, value: null });
     expect(keeping.store.getState().saved).toBe("memory");
 
-    await keeping.keep({ language: "ko" }, story.store.getState().runs);
+    await keeping.keep({ language: "ko" }, story.store.getState().runs, () => undefined);
     expect(keeping.store.getState().saved).toBe("durable");
     story.forward();
     story.choose("alone");
@@ -52,7 +52,7 @@ describe("keeping", () => {
     await story.open("id-card-renewal");
     story.forward();
     story.choose("names-only");
-    const kept = keeping.keep({ language: "ko" }, story.store.getState().runs);
+    const kept = keeping.keep({ language: "ko" }, story.store.getState().runs, () => undefined);
     story.forward();
     story.choose("alone");
     expect(keeping.store.getState().saved).toBe("saving");
@@ -79,7 +79,7 @@ describe("keeping", () => {
     const newId = () => `run-${(ids += 1)}`;
     const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
     await story.open("id-card-renewal");
-    await keeping.keep({ language: "ko" }, []);
+    await keeping.keep({ language: "ko" }, [], () => undefined);
     full = true;
     story.forward();
     story.choose("names-only");
@@ -101,7 +101,7 @@ describe("keeping", () => {
   it("stops keeping where another tab has taken everything away", async () => {
     const { story, keeping, learner } = aStory();
     await story.open("id-card-renewal");
-    await keeping.keep({ language: "ko" }, []);
+    await keeping.keep({ language: "ko" }, [], () => undefined);
     await learner.forget();
     story.forward();
     story.choose("names-only");
@@ -138,7 +138,7 @@ describe("keeping", () => {
     const newId = () => `run-${(ids += 1)}`;
     const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
     await story.open("id-card-renewal");
-    await keeping.keep({ language: "ko" }, []);
+    await keeping.keep({ language: "ko" }, [], () => undefined);
     story.forward();
     await expect.poll(() => keeping.store.getState().saved).toBe("durable");
     taken.add("run-1");
@@ -158,6 +158,63 @@ describe("keeping", () => {
     expect(said.filter((each) => each === "durable")).toHaveLength(1);
   });
 
+  it("keeps again beside another tab: what that has gone on with becomes a run of its own here", async () => {
+    const learner = createMemoryLearner();
+    const keep: typeof learner.keep = async (settings, runs) => {
+      await learner.keep(
+        settings,
+        runs.filter(({ id }) => id !== "run-1"),
+      );
+      return { ok: true, value: ["run-1"] };
+    };
+    const keeping = createKeepingStore(
+      { ...learner, keep },
+      { trouble: null, keeping: false, damaged: [] },
+    );
+    let ids = 0;
+    const newId = () => `run-${(ids += 1)}`;
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    story.forward();
+    story.choose("names-only");
+    const said: string[] = [];
+    keeping.store.subscribe(({ saved }) => said.push(saved));
+    await keeping.keep({ language: "ko" }, story.store.getState().runs, story.saveApart);
+    await expect.poll(() => keeping.store.getState().saved).toBe("durable");
+    const stored = await learner.load();
+    const runs = stored.ok ? (stored.value?.runs ?? []) : [];
+    expect(runs.map(({ id, decisions }) => [id, decisions.length])).toEqual([["run-2", 1]]);
+    expect(said.filter((each) => each === "durable")).toHaveLength(1);
+    expect(story.store.getState().open).toMatchObject({ runId: "run-2", apart: true });
+  });
+
+  it("tries again to take away what could not be taken away, before it stores anything", async () => {
+    const learner = createMemoryLearner();
+    let isFull = true;
+    const forget: typeof learner.forget = () =>
+      isFull ? Promise.resolve({ ok: false, trouble: "failed" }) : learner.forget();
+    const keeping = createKeepingStore(
+      { ...learner, forget },
+      { trouble: null, keeping: false, damaged: [] },
+    );
+    const newId = () => "run";
+    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    await story.open("id-card-renewal");
+    await keeping.keep({ language: "ko" }, [], () => undefined);
+    await keeping.forget();
+    expect(keeping.store.getState()).toMatchObject({ keeping: true, saved: "failed" });
+    story.forward();
+    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
+    isFull = false;
+    expect(await keeping.tryAgain()).toBe(true);
+    expect(keeping.store.getState()).toMatchObject({
+      keeping: false,
+      saved: "memory",
+      trouble: null,
+    });
+    expect(await learner.load()).toEqual({ ok: true, value: null });
+  });
+
   it("stores everything once there is room again and the reader asks for it", async () => {
     const learner = createMemoryLearner();
     let full = true;
@@ -170,7 +227,7 @@ describe("keeping", () => {
     const newId = () => "run";
     const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
     await story.open("id-card-renewal");
-    await keeping.keep({ language: "ko" }, []);
+    await keeping.keep({ language: "ko" }, [], () => undefined);
     story.forward();
     story.choose("names-only");
     await expect.poll(() => keeping.store.getState().saved).toBe("failed");

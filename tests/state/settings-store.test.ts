@@ -13,7 +13,7 @@ it("holds settings in memory, and stores them whole only while things are kept",
   expect(settings.store.getState()).toEqual(set);
   expect(await learner.load()).toEqual({ ok: true, value: null });
 
-  await keeping.keep(settings.store.getState(), []);
+  await keeping.keep(settings.store.getState(), [], () => undefined);
   expect(await learner.load()).toMatchObject({ value: { settings: set } });
   settings.change({ language: "en" });
   await expect.poll(() => keeping.store.getState().saved).toBe("durable");

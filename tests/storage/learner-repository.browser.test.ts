@@ -76,6 +76,19 @@ test("what another tab wrote of a run since is not written over", async () => {
   ]);
 });
 
+test("keeping again leaves another tab's runs as they are, and names them", async () => {
+  const name = await freshDatabase();
+  const here = learnerIn(name);
+  const there = learnerIn(name);
+  valueOf(await there.keep({ language: "ko" }, [aRun()]));
+  const mine = [aRun({ decisions: [] }), aRun({ id: "run-2", order: 2 })];
+  expect(valueOf(await here.keep({ language: "en" }, mine))).toEqual(["run-1"]);
+  const kept = valueOf(await here.load());
+  expect(kept?.settings).toEqual({ language: "en" });
+  expect(kept?.runs).toEqual([aRun(), aRun({ id: "run-2", order: 2 })]);
+  expect(await there.saveRun(aRun())).toEqual({ ok: true, value: null });
+});
+
 test("a run that this tab has never read is another tab's", async () => {
   const name = await freshDatabase();
   valueOf(await learnerIn(name).keep(korean, [aRun()]));

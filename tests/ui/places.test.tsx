@@ -58,7 +58,7 @@ describe("places", () => {
     window.dispatchEvent(new Event("hashchange"));
     expect(place.store.getState().path).toBe("/evidence");
     expect(location.hash).toBe("#/");
-    await keeping.keep({ language: "ko" }, []);
+    await keeping.keep({ language: "ko" }, [], () => undefined);
     expect(location.hash).toBe("#/evidence");
     expect(history.length).toBe(entries);
   });

@@ -159,7 +159,7 @@ describe("reading aloud", () => {
     const { tools } = await openApp({ learner });
     await act(() => tools.settings.change({ readAloud: true }));
     expect(await learner.load()).toEqual({ ok: true, value: null });
-    await act(() => tools.keeping.keep(tools.settings.store.getState(), []));
+    await act(() => tools.keeping.keep(tools.settings.store.getState(), [], () => undefined));
     expect(await learner.load()).toMatchObject({ value: { settings: { readAloud: true } } });
   });
 });

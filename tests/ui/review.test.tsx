@@ -17,7 +17,9 @@ async function afterStory(options: TestAppOptions & { keep?: boolean } = {}) {
   await findHook("[data-conclusion-id]");
   const { keeping, settings, story: stories, place } = app.tools;
   if (options.keep ?? true) {
-    await act(() => keeping.keep(settings.store.getState(), stories.store.getState().runs));
+    await act(() =>
+      keeping.keep(settings.store.getState(), stories.store.getState().runs, () => undefined),
+    );
   }
   const goHomeOn = async (day: string): Promise<void> => {
     today = day;
@@ -95,7 +97,9 @@ describe("refreshers", () => {
     const { tools, goHomeOn } = await afterStory({ keep: false });
     await goHomeOn("2026-11-09");
     const { keeping, settings, story: stories } = tools;
-    await act(() => keeping.keep(settings.store.getState(), stories.store.getState().runs));
+    await act(() =>
+      keeping.keep(settings.store.getState(), stories.store.getState().runs, () => undefined),
+    );
     expect(await findHook("[data-refreshers]")).toBeVisible();
     await act(() => tools.place.go("/review"));
     expect(await findHook(`[data-refresher="${story} 1"]`)).toBeVisible();

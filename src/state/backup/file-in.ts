@@ -57,14 +57,18 @@ export async function carryOut(
   planned: PlannedImport,
   way: ImportWay,
 ): Promise<FileIn> {
-  const { content, plans, visit } = planned;
+  const { content, plans } = planned;
   const { changes } = plans[way];
+  const recall = await tools.recall();
   const result = await tools.keeping.inTurn(async () => {
+    // The visit has gone on since the reader was told; what that changes is told again.
+    const visit = planned.visit && (await thisVisit(tools));
     const taken = await tools.repository.takeIn({ content, way, expected: changes, visit });
     // Still in its turn: what is stored next comes from what the file brought.
-    if (taken.ok && taken.value) await showTakenIn(tools, taken.value);
+    if (taken.ok && taken.value) showTakenIn(tools, recall, taken.value);
     return taken;
   });
   if (!result.ok) return { at: "failed", trouble: result.trouble };
+  if (result.value) await tools.showLanguage(result.value.content.settings.language);
   return result.value ? { at: "done", way, changes } : plan(tools, content, true);
 }

@@ -1,5 +1,6 @@
 import type { BackupContent, KeptAll } from "#engine/index.ts";
 import type { BackupTools } from "./backup-state.ts";
+import type { RecallStore } from "../recall/index.ts";
 
 /** What this visit has in memory, in the form of what is kept. */
 export async function thisVisit({ story, settings, recall }: BackupTools): Promise<BackupContent> {
@@ -10,15 +11,20 @@ export async function thisVisit({ story, settings, recall }: BackupTools): Promi
   return { settings: settings.store.getState(), runs, finished, forms, last, aside: [] };
 }
 
-/** Shows what a file has brought in, in every store that holds a part of it. */
-export async function showTakenIn(tools: BackupTools, { content }: KeptAll): Promise<void> {
-  const { story, settings, recall, keeping, showLanguage } = tools;
+/**
+ * Shows what a file has brought in, in every store that holds a part of it; at once, so that nothing
+ * is decided in between.
+ */
+export function showTakenIn(
+  { story, settings, keeping }: BackupTools,
+  recall: RecallStore,
+  { content }: KeptAll,
+): void {
   story.forgetRuns();
   story.addKept(content.runs);
   const { finished, forms, last } = content;
-  (await recall()).store.setState({ finished, forms, last, check: null });
+  recall.store.setState({ finished, forms, last, check: null });
   settings.store.setState(content.settings, true);
-  await showLanguage(content.settings.language);
   // Last: whoever hears of it finds the stores as they are kept.
   keeping.tookIn();
 }

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly lasting: Lasting | null;
   /** The scene under whose reveal the offer to keep stands; one in a visit. */
   readonly offeredAt: string | null;
+  /** Whether everything is being erased, or was, here or in another tab; null while nothing was. */
+  readonly erasure: "under-way" | "done" | "elsewhere" | null;
   /** What was found after everything was erased; null while nothing was. */
   readonly erased: Remains | null;
   /** Draws a text so that its terms can be opened in it, once the glossary is there. */
@@ -69,6 +71,8 @@ export interface AppTools {
   readonly saveFile: (name: string, content: Readonly<Record<string, unknown>>) => void;
   readonly setLanguage: (language: string) => void;
   readonly applyUpdate: () => void;
+  /** Begins to keep what this visit has. */
+  readonly keep: () => void;
   /** Takes everything of this app off the device; what is then found stands in the surroundings. */
   readonly erase: () => Promise<void>;
 }

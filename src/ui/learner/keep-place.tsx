@@ -7,7 +7,7 @@ import { useAppTools } from "./app-tools.ts";
 /** The offer to keep the place: once in a visit, below the first reveal; then what came of it. */
 export function KeepPlace({ scene }: { scene: string }) {
   const { t } = useText();
-  const { keeping, settings, story, surroundings, catchesBack } = useAppTools();
+  const { keeping, keep, surroundings, catchesBack } = useAppTools();
   const lasting = useStore(surroundings, (state) => state.lasting);
   const { answered, keeping: kept, saved } = useStore(keeping.store);
   const offeredAt = useStore(surroundings, (state) => state.offeredAt);
@@ -22,13 +22,7 @@ export function KeepPlace({ scene }: { scene: string }) {
   if (offeredAt !== scene) return null;
   return (
     <div className="keep-place">
-      {!answered && (
-        <KeepOffer
-          backEnds={!catchesBack}
-          onKeep={() => void keeping.keep(settings.store.getState(), story.store.getState().runs)}
-          onDecline={keeping.decline}
-        />
-      )}
+      {!answered && <KeepOffer backEnds={!catchesBack} onKeep={keep} onDecline={keeping.decline} />}
       <p ref={outcome} role="status" tabIndex={-1}>
         {answered && t(outcomeOf(kept, saved))}
         {kept && lasting && ` ${t(`lasting.${lasting}`)}`}

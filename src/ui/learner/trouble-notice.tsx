@@ -7,7 +7,7 @@ import { useAppTools } from "./app-tools.ts";
 /** Why something is not kept, and what can be done: try again, keep again, or take it along as a file. */
 export function TroubleNotice({ inStory }: { inStory: boolean }) {
   const { t } = useText();
-  const { keeping, settings, story, saveFile } = useAppTools();
+  const { keeping, keep, story, saveFile } = useAppTools();
   const { trouble, saved, keeping: kept } = useStore(keeping.store);
   const hasRuns = useStore(story.store, ({ runs }) =>
     runs.some(({ decisions }) => decisions.length > 0),
@@ -26,13 +26,7 @@ export function TroubleNotice({ inStory }: { inStory: boolean }) {
           </ActionButton>
         )}
         {trouble === "forgotten" && (
-          <ActionButton
-            look="small"
-            action="keep"
-            onPress={() =>
-              void keeping.keep(settings.store.getState(), story.store.getState().runs)
-            }
-          >
+          <ActionButton look="small" action="keep" onPress={keep}>
             {t("keep.again")}
           </ActionButton>
         )}

@@ -86,7 +86,7 @@ describe("what is kept of it", () => {
     for (let times = 0; times < 6; times += 1) recall.tell(guess);
     await Promise.resolve();
     expect(repository.kept()).toEqual({ finished: [], forms: [], last: [], damaged: [] });
-    await keeping.keep({ language: "ko" }, []);
+    await keeping.keep({ language: "ko" }, [], () => undefined);
     await expect.poll(() => keeping.store.getState().saved).toBe("durable");
     expect(repository.kept()).toMatchObject({
       finished: [{ scenario: story, day: "2026-11-03", done: [] }],

@@ -14,7 +14,7 @@ const canKeep = (trouble: string | null): boolean =>
 export function KeptHere() {
   const { t } = useText();
   const tools = useAppTools();
-  const { keeping, settings, story, surroundings } = tools;
+  const { keeping, surroundings } = tools;
   const lasting = useStore(surroundings, (state) => state.lasting);
   const { keeping: kept, saved, trouble, damaged } = useStore(keeping.store);
   const recall = useLoaded(tools, "recall", tools.recall, kept);
@@ -44,12 +44,7 @@ export function KeptHere() {
         canKeep(trouble) && (
           <>
             <p>{t("keep.offer")}</p>
-            <ActionButton
-              action="keep"
-              onPress={() =>
-                void keeping.keep(settings.store.getState(), story.store.getState().runs)
-              }
-            >
+            <ActionButton action="keep" onPress={tools.keep}>
               {t("keep.yes")}
             </ActionButton>
           </>
