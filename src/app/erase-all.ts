@@ -11,9 +11,11 @@ export async function eraseAll(storage: Pick<Storage, "connection">): Promise<Re
 }
 
 async function eraseOnce({ connection }: Pick<Storage, "connection">): Promise<Remains> {
-  const isDeleted = await connection.erase();
-  // A file or a sandboxed frame has neither worker nor caches, and throws on being asked.
-  await removeApp().catch(() => undefined);
+  const [isDeleted] = await Promise.all([
+    connection.erase(),
+    // A file or a sandboxed frame has neither worker nor caches, and throws on being asked.
+    removeApp().catch(() => undefined),
+  ]);
   const files = await remainingFiles().catch(() => ({ caches: 0, workers: 0 }));
   const { database } = await seenHere();
   const isLeft = database === "not-known" ? !isDeleted : database === "yes";

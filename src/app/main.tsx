@@ -44,6 +44,7 @@ function start(element: HTMLElement): void {
       onReadyOffline: () => surroundings.setState({ readyOffline: true, takingIn: null }),
       onTakingIn: (done, of) => surroundings.setState({ takingIn: { done, of } }),
       onUpdateWaiting: () => surroundings.setState({ updateWaiting: true }),
+      mayInstall: () => surroundings.getState().erasure === null,
     });
   };
   const boot = async (): Promise<void> => {
@@ -81,16 +82,16 @@ function start(element: HTMLElement): void {
     // Both fail quietly: a text can be read unmarked, and the files give the same model as its rows.
     // They take the processor for a while, so not while somebody has just begun to read.
     const later = async (): Promise<void> => {
+      // Whatever is asked for now would be asked for after everything was erased.
+      if (tools.surroundings.getState().erasure !== null) return;
       const { markTerms } = await import("./mark-terms.tsx");
-      await markTerms(tools, i18n);
+      await markTerms(tools, i18n).catch(() => undefined);
+      await installModel();
     };
     setTimeout(
       () =>
         whenIdle(() => {
-          void later()
-            .catch(() => undefined)
-            .then(installModel)
-            .catch(() => undefined);
+          void later().catch(() => undefined);
         }),
       4000,
     );

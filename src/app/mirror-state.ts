@@ -1,7 +1,7 @@
 import type { i18n as I18n } from "i18next";
 import type { AppTools } from "#ui/learner/app-tools.ts";
 
-/** Shows on <html> what is so: language, the size of letters, and whether the last step is kept. */
+/** Shows on <html> what is so: language, size of letters, whether the last step is kept, an erasure. */
 export function mirrorState({ keeping, settings, surroundings }: AppTools, i18n: I18n): void {
   const { documentElement } = document;
   const language = (): void => {
@@ -13,13 +13,14 @@ export function mirrorState({ keeping, settings, surroundings }: AppTools, i18n:
   const textSize = (): void => {
     documentElement.dataset["textSize"] = `${settings.store.getState().textSize ?? 100}`;
   };
-  const erased = (): void => {
-    documentElement.toggleAttribute("data-erased", surroundings.getState().erased !== null);
+  const erasure = (): void => {
+    const { erasure: now } = surroundings.getState();
+    if (now) documentElement.dataset["erasure"] = now;
   };
   i18n.on("languageChanged", language);
   keeping.store.subscribe(saved);
   settings.store.subscribe(textSize);
-  surroundings.subscribe(erased);
+  surroundings.subscribe(erasure);
   language();
   saved();
   textSize();

@@ -13,6 +13,8 @@ export interface WorkerEvents {
   readonly onTakingIn: (done: number, of: number) => void;
   /** A new version is here and waits. It is used only after `applyUpdate` or the next start. */
   readonly onUpdateWaiting: () => void;
+  /** Whether there may be a worker at all; not once everything is being erased. */
+  readonly mayInstall: () => boolean;
 }
 
 export interface WorkerConnection {
@@ -38,6 +40,7 @@ export function connectWorker(
   const start = (): void => {
     import("workbox-window")
       .then((workbox) => {
+        if (!events.mayInstall()) return;
         const worker = new workbox.Workbox(trustedWorkerUrl());
         current = worker;
         goOnAfterCut(worker, () => {
@@ -113,7 +116,8 @@ function connect(worker: Workbox, events: WorkerEvents, reload: () => void): Wor
       events.onUpdateWaiting();
     }
   });
-  worker.register().catch(() => undefined);
+  // Not at the page's load event: it may come when everything has been erased.
+  worker.register({ immediate: true }).catch(() => undefined);
 
   return {
     applyUpdate: () => {

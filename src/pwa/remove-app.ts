@@ -16,14 +16,20 @@ const ours = (): string => new URL("./", document.baseURI).href;
  */
 export async function removeApp(): Promise<void> {
   const workers = await ownWorkers();
-  // On a slow link it would be taking in for minutes yet.
-  for (const { installing } of workers) installing?.postMessage({ type: "GIVE_UP" });
+  for (const worker of workers) giveUpInstalling(worker);
   await Promise.race([
     Promise.all(workers.map((worker) => worker.unregister())),
     new Promise((late) => setTimeout(late, PATIENCE)),
   ]);
   if (!hasCaches()) return;
   for (const name of await ownCaches()) await caches.delete(name);
+}
+
+/** On a slow link it would be taking in for minutes yet; what has not begun gives up as it begins. */
+function giveUpInstalling(worker: ServiceWorkerRegistration): void {
+  const giveUp = (): void => worker.installing?.postMessage({ type: "GIVE_UP" });
+  worker.addEventListener("updatefound", giveUp);
+  giveUp();
 }
 
 /** Looks again what is there; nothing where a browser has no such thing. */

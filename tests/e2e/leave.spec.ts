@@ -40,3 +40,28 @@ test("is reached with the Tab key, and a typed capital letter does not leave", a
   await page.waitForURL(/calendar\.html$/);
   await expect(page.locator("h1")).toContainText(/\d{4}/);
 });
+
+test.describe("on a first visit, before anything is on the device", () => {
+  test.beforeEach(async ({ context, page }) => {
+    await context.route("**/sw.js", (route) => route.abort());
+    await page.goto(`${app.url}#/about`);
+    await page.locator("html[data-ready]").waitFor();
+  });
+
+  test("goes to an empty page where the link is gone", async ({ context, page }) => {
+    await context.setOffline(true);
+    await page.locator("[data-action=exit]").click();
+    await page.waitForURL("about:blank");
+  });
+
+  test("goes to an empty page where the link stands still", async ({ context, page }) => {
+    await context.route("**/calendar.html", () => new Promise(() => undefined));
+    await page.locator("[data-action=exit]").click();
+    await page.waitForURL("about:blank");
+  });
+
+  test("goes to the calendar where there is a link", async ({ page }) => {
+    await page.locator("[data-action=exit]").click();
+    await page.waitForURL(/calendar\.html$/);
+  });
+});

@@ -95,30 +95,3 @@ test("goes on with the first installation where it was cut off", async ({ contex
   expect(second).not.toContain("/index.html");
   expect(second.length).toBeLessThan(before);
 });
-
-test("stays away when it is erased while it is still being taken in", async ({ context, page }) => {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((done) => (letGo = done));
-  const isHeld = page.context().waitForEvent("request", {
-    predicate: (request) =>
-      request.serviceWorker() !== null && /text-en-glossary/.test(request.url()),
-  });
-  await context.route("**/assets/text-en-glossary-*", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${app.url}#/about`);
-  await isHeld;
-  await page.locator("[data-action=ask-erase]").click();
-  await page.locator("[data-action=erase]").click();
-  await page.locator("[data-remains='0']").waitFor();
-  letGo();
-  await page.evaluate(() => dispatchEvent(new Event("online")));
-  // Long enough for another attempt to have registered a worker and begun a cache.
-  await page.waitForTimeout(3000);
-  const left = await page.evaluate(async () => ({
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    caches: await caches.keys(),
-  }));
-  expect(left).toEqual({ workers: 0, caches: [] });
-});

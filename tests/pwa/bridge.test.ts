@@ -3,7 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectWorker, type WorkerConnection } from "#pwa/bridge.ts";
 import { FakeContainer, FakeWorker } from "../support/fake-worker.ts";
 
-const events = { onReadyOffline: vi.fn(), onTakingIn: vi.fn(), onUpdateWaiting: vi.fn() };
+const events = {
+  onReadyOffline: vi.fn(),
+  onTakingIn: vi.fn(),
+  onUpdateWaiting: vi.fn(),
+  mayInstall: vi.fn(() => true),
+};
 const reload = vi.fn();
 let container: FakeContainer;
 /** The caches at this address. */
@@ -33,7 +38,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  vi.resetAllMocks();
+  vi.clearAllMocks();
   Reflect.deleteProperty(navigator, "serviceWorker");
 });
 
@@ -88,6 +93,14 @@ describe("first installation", () => {
     vi.advanceTimersByTime(20_000);
     await vi.dynamicImportSettled();
     expect(container.registered).toHaveLength(1);
+  });
+
+  it("installs nothing where everything is being erased by the time it could", async () => {
+    events.mayInstall.mockReturnValueOnce(false);
+    connectWorker(events, reload);
+    await vi.dynamicImportSettled();
+    expect(events.mayInstall).toHaveBeenCalledTimes(1);
+    expect(container.registered).toEqual([]);
   });
 
   it("registers the app's own worker", async () => {

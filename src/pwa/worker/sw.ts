@@ -7,7 +7,16 @@ import { takeIn, type WantedFile } from "./take-in.ts";
 declare const self: ServiceWorkerGlobalScope;
 declare const __VERSION__: string;
 
-const precache = new PrecacheController();
+const precache = new PrecacheController({
+  plugins: [
+    {
+      // A page that stays open after everything was erased still asks this worker: what was missing
+      // would be fetched, and put into a new cache.
+      cacheWillUpdate: ({ event, response }) =>
+        Promise.resolve(event.type === "install" && response.ok ? response : null),
+    },
+  ],
+});
 const entries = self.__WB_MANIFEST;
 precache.addToCacheList(entries);
 
@@ -45,12 +54,21 @@ async function takeAllIn(): Promise<void> {
   await takeIn(cache, files, told, givingUp.signal);
 }
 
+/** Installs all or nothing; of what is being erased not even a part stays. */
+async function install(event: ExtendableEvent): Promise<void> {
+  try {
+    await takeAllIn();
+    await precache.install(event);
+    await checkStart();
+    givingUp.signal.throwIfAborted();
+  } catch (error) {
+    if (givingUp.signal.aborted) await caches.delete(precache.strategy.cacheName);
+    throw error;
+  }
+}
+
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    takeAllIn()
-      .then(() => precache.install(event))
-      .then(checkStart),
-  );
+  event.waitUntil(install(event));
 });
 
 self.addEventListener("activate", (event) => {
