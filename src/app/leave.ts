@@ -15,7 +15,11 @@ export function leave(): void {
   document.body.replaceChildren(cover);
   // A voice would go on reading over the page that comes.
   if ("speechSynthesis" in globalThis) speechSynthesis.cancel();
-  void pageToShow().then((page) => location.replace(page));
+  void pageToShow().then((page) => {
+    location.replace(page);
+    // Neither may what was there a moment ago keep the screen covered; once it is shown this is gone.
+    setTimeout(() => location.replace(EMPTY_PAGE), PATIENCE);
+  });
 }
 
 async function pageToShow(): Promise<string> {

@@ -81,11 +81,14 @@ function start(element: HTMLElement): void {
     });
     // Both fail quietly: a text can be read unmarked, and the files give the same model as its rows.
     // They take the processor for a while, so not while somebody has just begun to read.
+    const mark = async (): Promise<void> => {
+      const { markTerms } = await import("./mark-terms.tsx");
+      await markTerms(tools, i18n);
+    };
     const later = async (): Promise<void> => {
       // Whatever is asked for now would be asked for after everything was erased.
       if (tools.surroundings.getState().erasure !== null) return;
-      const { markTerms } = await import("./mark-terms.tsx");
-      await markTerms(tools, i18n).catch(() => undefined);
+      await mark().catch(() => undefined);
       await installModel();
     };
     setTimeout(

@@ -102,9 +102,10 @@ export function makeTools(parts: ToolParts): AppTools {
     },
     erase: async () => {
       surroundings.setState({ erasure: "under-way" });
-      await keeping.stop();
+      // A write that never ends must not hold it up.
+      await Promise.race([keeping.stop(), new Promise((late) => setTimeout(late, 3000))]);
       const erased = await parts.eraseAll();
-      story.store.setState({ runs: [], open: null });
+      story.forgetRuns();
       surroundings.setState({ erasure: "done", erased });
     },
   };

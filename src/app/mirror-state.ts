@@ -23,5 +23,6 @@ export function mirrorState({ keeping, settings, surroundings }: AppTools, i18n:
   surroundings.subscribe(erasure);
   language();
   saved();
+  erasure();
   textSize();
 }

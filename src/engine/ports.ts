@@ -55,10 +55,10 @@ export type SaveState = "memory" | "saving" | "durable" | "failed";
 /**
  * Why something is not kept: the browser refuses, a newer version of the app wrote the database, a tab
  * with an earlier version holds it, there is no room, a write failed, everything was taken away, or
- * another tab has gone on with this run.
+ * another tab has gone on with this run. `still-kept`: it could not be taken away.
  */
 export type StorageTrouble =
-  "refused" | "newer" | "blocked" | "full" | "failed" | "forgotten" | "elsewhere";
+  "refused" | "newer" | "blocked" | "full" | "failed" | "forgotten" | "elsewhere" | "still-kept";
 
 /** What the browser says of clearing what is kept by itself; `unknown` where it does not say. */
 export type Lasting = "granted" | "refused" | "unknown";
@@ -82,7 +82,7 @@ export interface LearnerRepository {
   readonly loadLatest: () => Promise<Stored<Kept | null>>;
   /**
    * Begins to keep: settings and runs so far, in one transaction. Gives the ids of runs that stand there
-   * as another tab has gone on with them: those were left as they are.
+   * as another tab has stored them: those were left as they are.
    */
   readonly keep: (settings: Settings, runs: readonly Run[]) => Promise<Stored<readonly string[]>>;
   /** One decision: its traces and the place, in one strict transaction. Resolves when durable. */

@@ -38,14 +38,14 @@ export function connectWorker(
   // Loaded only now: nothing before the first choice needs it. A frame's owner may forbid the policy
   // or the worker; the app works without.
   const start = (): void => {
-    import("workbox-window")
-      .then((workbox) => {
+    Promise.all([import("workbox-window"), pageIsLoaded()])
+      .then(([workbox]) => {
         if (!events.mayInstall()) return;
         const worker = new workbox.Workbox(trustedWorkerUrl());
         current = worker;
         goOnAfterCut(worker, () => {
           // One that was given up does not start another beside the present one.
-          if (current === worker) void unlessErased(start);
+          if (current === worker) unlessErased(start).catch(() => undefined);
         });
         connection = connect(worker, events, reload);
       })
@@ -76,6 +76,12 @@ function goOnAfterCut(worker: Workbox, again: () => void): void {
       again();
     }
   });
+}
+
+/** The worker's files wait for those of the page. */
+function pageIsLoaded(): Promise<unknown> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((done) => addEventListener("load", done, { once: true }));
 }
 
 /** What had come before the cut is gone where everything was erased since, here or in another tab. */
@@ -116,7 +122,7 @@ function connect(worker: Workbox, events: WorkerEvents, reload: () => void): Wor
       events.onUpdateWaiting();
     }
   });
-  // Not at the page's load event: it may come when everything has been erased.
+  // The page is loaded; waiting for it in there, it would register after everything has been erased.
   worker.register({ immediate: true }).catch(() => undefined);
 
   return {

@@ -52,6 +52,9 @@ export function createKeepingStore(
     // Taken away in another tab or by the browser: then nothing is kept in this one either.
     if (result.trouble === "forgotten") {
       lose();
+    } else if (name === "forget") {
+      // All that was kept still is; what was decided since is not added to it.
+      store.setState({ saved: unsaved.size > 1 ? "failed" : "durable", trouble: "still-kept" });
     } else if (result.trouble === "elsewhere") {
       unsaved.delete(name);
       waiting.apart();
@@ -61,7 +64,11 @@ export function createKeepingStore(
   /** Writes what is not stored, one after another; what failed before is tried again. */
   const flush = async (): Promise<boolean> => {
     let fine = true;
-    for (const name of [...unsaved.keys()]) fine = (await write(name)) && fine;
+    for (const name of [...unsaved.keys()]) {
+      fine = (await write(name)) && fine;
+      // Nothing is stored for somebody who has asked to have it taken away.
+      if (name === "forget" && !fine) break;
+    }
     if (store.getState().keeping && unsaved.size === 0) {
       store.setState({ saved: "durable", trouble: null });
     }
@@ -115,7 +122,9 @@ export function createKeepingStore(
         return result;
       };
       unsaved.set("forget", { job, apart: () => undefined });
-      await flushInTurn();
+      const done = last.then(flush);
+      last = done;
+      await done;
     },
     /** Everything was taken away in another tab. */
     lost: (): void => {

@@ -199,6 +199,18 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       const added = earlier.filter(({ id }) => !known.has(id));
       if (added.length > 0) store.setState({ runs: [...added, ...runs].sort(byOrder) });
     },
+    /**
+     * The runs that stand here now came from a file. Gives those that were gone on with since `before`:
+     * they stay.
+     */
+    takeIn: (kept: readonly Run[], before: readonly Run[]): readonly Run[] => {
+      const { runs, open } = store.getState();
+      const later = runs.filter((run) => !before.includes(run) && hasBegun(run));
+      const others = kept.filter(({ id }) => !later.some((run) => run.id === id));
+      const all = [...others, ...later].sort(byOrder);
+      store.setState({ runs: all, open: all.some(({ id }) => id === open?.runId) ? open : null });
+      return later;
+    },
     /** Takes kept and unkept runs away (erase). */
     forgetRuns: (): void => store.setState({ runs: [], open: null }),
   };

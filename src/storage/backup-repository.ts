@@ -4,7 +4,7 @@ import { readAll } from "./backup-rows.ts";
 import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
 import { LAST, toFormRow } from "./recall-rows.ts";
 import { putCheck, putFinished } from "./recall-repository.ts";
-import { putRun, type Written } from "./run-rows.ts";
+import { deleteRun, putRun, type Written } from "./run-rows.ts";
 import { ForgottenError } from "./trouble.ts";
 import { unwatched, write, type LearnerTransaction } from "./write.ts";
 
@@ -44,7 +44,6 @@ async function takeInto(
   if (canonical(changes) !== canonical(expected)) return null;
   const isNew = stored === null || way === "replace";
   if (isNew) for (const store of learnerStores) unwatched(transaction.objectStore(store).clear());
-  if (isNew) written.clear();
   await putContent(transaction, after, { stored: isNew ? [] : here.content.runs, written });
   return { content: after, damaged: here.damaged - changes.damagedRemoved, taken: here.taken };
 }
@@ -58,7 +57,10 @@ async function putContent(
   unwatched(transaction.objectStore("settings").put({ schema: 1, ...settings }, SETTINGS_KEY));
   const standing = new Set(stored);
   for (const run of runs) {
-    if (!standing.has(run)) await putRun(transaction, run, written);
+    if (standing.has(run)) continue;
+    // What stood there has been read in this transaction: another tab's save of it is in the plan.
+    deleteRun(transaction, run.id);
+    await putRun(transaction, run, written);
   }
   for (const story of finished) await putFinished(transaction, story);
   for (const form of forms) await putCheck(transaction, toFormRow(form));

@@ -69,10 +69,10 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
     // Opening it would make a new one.
     const mayOpen = erasedBy === "nobody" || (erasedBy === "another tab" && anew);
     if (!mayOpen) return { ok: false, trouble: "forgotten" };
-    erasedBy = "nobody";
     let database: Database;
     try {
       database = await (opened ??= open(options, onGone));
+      if (erasedBy === "another tab") erasedBy = "nobody";
     } catch (error) {
       drop();
       return { ok: false, trouble: openTrouble(error) };

@@ -49,7 +49,6 @@ export function createLearnerRepository(
     removeRun: (id) => change(connection, (transaction) => deleteRun(transaction, id)),
     forget: () =>
       change(connection, (transaction) => {
-        written.clear();
         for (const store of learnerStores) {
           unwatched(transaction.objectStore(store).clear());
         }

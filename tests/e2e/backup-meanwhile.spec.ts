@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { fileOf, giveFile, openBackup, outcome, saveFile } from "../support/backup-screen.ts";
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
+import { eraseHere } from "../support/erase-here.ts";
 import { decideOnce, durable, keepPlace, made, notice, scenario } from "../support/kept-story.ts";
 import { startStory } from "../support/play-story.ts";
 import { goTo } from "../support/tour.ts";
@@ -56,6 +57,21 @@ test("takes a file in beside what was played after it was told what the file wou
   await confirm(page);
   await durable(page);
   expect((await made(page)).sort()).toEqual([["leave-on-card"], ["names-only"]]);
+});
+
+test("a file can be taken in after another tab has erased everything", async ({
+  page,
+  context,
+}) => {
+  const file = await fileAndForget(page);
+  const other = await context.newPage();
+  await other.goto(`${app.url}#/about`);
+  await eraseHere(other);
+  await other.close();
+  expect(await giveFile(page, fileOf(file))).toBe("planned");
+  await confirm(page);
+  await durable(page);
+  expect(await made(page)).toEqual([["names-only"]]);
 });
 
 test("a choice made while a file's language is still coming is stored", async ({

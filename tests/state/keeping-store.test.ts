@@ -201,10 +201,16 @@ describe("keeping", () => {
     const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
     await story.open("id-card-renewal");
     await keeping.keep({ language: "ko" }, [], () => undefined);
+    const said: string[] = [];
+    keeping.store.subscribe(({ saved }) => said.push(saved));
     await keeping.forget();
-    expect(keeping.store.getState()).toMatchObject({ keeping: true, saved: "failed" });
+    expect(said).not.toContain("saving");
+    const still = { keeping: true, trouble: "still-kept" };
+    expect(keeping.store.getState()).toMatchObject({ ...still, saved: "durable" });
     story.forward();
-    await expect.poll(() => keeping.store.getState().saved).toBe("failed");
+    await expect.poll(() => keeping.store.getState()).toMatchObject({ ...still, saved: "failed" });
+    const kept = await learner.load();
+    expect(kept.ok && kept.value?.runs).toEqual([]);
     isFull = false;
     expect(await keeping.tryAgain()).toBe(true);
     expect(keeping.store.getState()).toMatchObject({

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { planImport } from "#door/index.ts";
 import type { BackupContent, ImportWay, KeptAll, ScenarioId } from "#engine/index.ts";
 import { createBackupRepository } from "#storage/backup-repository.ts";
 import { createLearnerRepository } from "#storage/learner-repository.ts";
+import { openStorage } from "#storage/index.ts";
 import { createRecallRepository } from "#storage/recall-repository.ts";
 import { toDecisionRows } from "#storage/run-rows.ts";
 import { aDecision, aRun } from "../support/builders.ts";
@@ -138,4 +139,31 @@ test("rows that cannot be read go out as text, stay when added to, and go when r
   valueOf(await backup.takeIn(wantedOf(await hereIn(backup), same, "replace")));
   expect(await storedIn(name, "decisions")).not.toContainEqual(damaged);
   expect((await hereIn(backup)).damaged).toBe(0);
+});
+
+test("a way that goes further in the file goes on, also where it was never read here", async () => {
+  const { name, backup } = await kept();
+  const here = valueOf(await backup.read());
+  if (!here) throw new Error("nothing is kept");
+  const further = aRun({ decisions: [...aRun().decisions, aDecision({ scene: "station" })] });
+  const wanted = wantedOf(here, { ...file, runs: [further] }, "merge");
+  expect(wanted.expected.further).toBe(1);
+  expect(valueOf(await backup.takeIn(wanted))?.content.runs).toEqual([further]);
+  expect(valueOf(await createLearnerRepository(connectTo(name)).load())?.runs).toEqual([further]);
+});
+
+test("a file that could not be written leaves what is kept this tab's own", async () => {
+  const name = await freshDatabase();
+  const { learner, connection, written } = await openStorage({ name });
+  valueOf(await learner.keep({ language: "ko" }, [aRun()]));
+  const backup = createBackupRepository(connection, written);
+  const here = valueOf(await backup.read());
+  if (!here) throw new Error("nothing is kept");
+  const fullDisk = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  const result = await backup.takeIn(wantedOf(here, file, "replace"));
+  fullDisk.mockRestore();
+  expect(result).toEqual({ ok: false, trouble: "full" });
+  expect(await learner.saveRun(aRun())).toEqual({ ok: true, value: null });
 });

@@ -39,10 +39,11 @@ async function plan(tools: BackupTools, content: BackupContent, changed = false)
   // After "forgotten" one may keep again; every other trouble stands in the way.
   if (!keeping && trouble !== null && trouble !== "forgotten") return { at: "failed", trouble };
   const read = await tools.keeping.inTurn(() => tools.repository.read());
-  if (!read.ok) return { at: "failed", trouble: read.trouble };
-  const visit = read.value === null ? await thisVisit(tools) : null;
+  if (!read.ok && read.trouble !== "forgotten") return { at: "failed", trouble: read.trouble };
+  const stored = read.ok ? read.value : null;
+  const visit = stored === null ? await thisVisit(tools) : null;
   const here: KeptAll | null =
-    read.value ?? (visit && { content: visit, damaged: 0, taken: new Set() });
+    stored ?? (visit && { content: visit, damaged: 0, taken: new Set() });
   if (!here) return { at: "unreadable" };
   const plans = {
     merge: planImport(here, content, "merge"),
@@ -63,9 +64,10 @@ export async function carryOut(
   const result = await tools.keeping.inTurn(async () => {
     // The visit has gone on since the reader was told; what that changes is told again.
     const visit = planned.visit && (await thisVisit(tools));
+    const before = tools.story.store.getState().runs;
     const taken = await tools.repository.takeIn({ content, way, expected: changes, visit });
     // Still in its turn: what is stored next comes from what the file brought.
-    if (taken.ok && taken.value) showTakenIn(tools, recall, taken.value);
+    if (taken.ok && taken.value) showTakenIn({ ...tools, recall, before }, taken.value);
     return taken;
   });
   if (!result.ok) return { at: "failed", trouble: result.trouble };

@@ -1,4 +1,4 @@
-import type { BackupContent, KeptAll } from "#engine/index.ts";
+import type { BackupContent, KeptAll, Run } from "#engine/index.ts";
 import type { BackupTools } from "./backup-state.ts";
 import type { RecallStore } from "../recall/index.ts";
 
@@ -11,20 +11,22 @@ export async function thisVisit({ story, settings, recall }: BackupTools): Promi
   return { settings: settings.store.getState(), runs, finished, forms, last, aside: [] };
 }
 
-/**
- * Shows what a file has brought in, in every store that holds a part of it; at once, so that nothing
- * is decided in between.
- */
+/** The stores that hold a part of what a file brings, and the runs as they were when it was taken in. */
+type Shown = Pick<BackupTools, "story" | "settings" | "keeping"> & {
+  readonly recall: RecallStore;
+  readonly before: readonly Run[];
+};
+
+/** Shows what a file has brought in; what was decided while it was written stays, and is stored. */
 export function showTakenIn(
-  { story, settings, keeping }: BackupTools,
-  recall: RecallStore,
+  { story, settings, keeping, recall, before }: Shown,
   { content }: KeptAll,
 ): void {
-  story.forgetRuns();
-  story.addKept(content.runs);
+  const later = story.takeIn(content.runs, before);
   const { finished, forms, last } = content;
   recall.store.setState({ finished, forms, last, check: null });
   settings.store.setState(content.settings, true);
   // Last: whoever hears of it finds the stores as they are kept.
   keeping.tookIn();
+  for (const run of later) void keeping.saveRun(run, () => story.saveApart(run.id));
 }

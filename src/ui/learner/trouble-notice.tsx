@@ -22,7 +22,7 @@ export function TroubleNotice({ inStory }: { inStory: boolean }) {
       <div className="button-row">
         {kept && saved === "failed" && (
           <ActionButton look="small" onPress={() => void keeping.tryAgain()}>
-            {t("keep.try-again")}
+            {t(trouble === "still-kept" ? "kept.forget" : "keep.try-again")}
           </ActionButton>
         )}
         {trouble === "forgotten" && (
