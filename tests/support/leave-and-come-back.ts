@@ -48,6 +48,8 @@ export async function watchLeaving(page: Page): Promise<void> {
         navigationType: string;
       };
       const { pathname } = new URL(destination.url);
+      // What comes where the calendar does not: here it is held back.
+      if (destination.url === "about:blank") event.preventDefault();
       if (!pathname.endsWith("calendar.html")) return;
       noted.going = { goesTo: pathname, replaces: navigationType === "replace" };
       // What the very next frame shows.
