@@ -67,17 +67,11 @@ describe("keeping", () => {
   });
 
   it("says durable only when what failed before is stored too", async () => {
-    const learner = createMemoryLearner();
     let full = false;
-    const saveRun: typeof learner.saveRun = (run) =>
-      full ? Promise.resolve({ ok: false, trouble: "full" }) : learner.saveRun(run);
-    const keeping = createKeepingStore(
-      { ...learner, saveRun },
-      { trouble: null, keeping: false, damaged: [] },
-    );
-    let ids = 0;
-    const newId = () => `run-${(ids += 1)}`;
-    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    const { story, keeping, learner } = aStory([], (memory) => ({
+      saveRun: (run) =>
+        full ? Promise.resolve({ ok: false, trouble: "full" }) : memory.saveRun(run),
+    }));
     await story.open("id-card-renewal");
     await keeping.keep({ language: "ko" }, [], () => undefined);
     full = true;
@@ -159,21 +153,13 @@ describe("keeping", () => {
   });
 
   it("keeps again beside another tab: what that has gone on with becomes a run of its own here", async () => {
-    const learner = createMemoryLearner();
-    const keep: typeof learner.keep = async (settings, runs) => {
-      await learner.keep(
-        settings,
-        runs.filter(({ id }) => id !== "run-1"),
-      );
-      return { ok: true, value: ["run-1"] };
-    };
-    const keeping = createKeepingStore(
-      { ...learner, keep },
-      { trouble: null, keeping: false, damaged: [] },
-    );
-    let ids = 0;
-    const newId = () => `run-${(ids += 1)}`;
-    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    const { story, keeping, learner } = aStory([], (memory) => ({
+      keep: async (settings, runs) => {
+        const others = runs.filter(({ id }) => id !== "run-1");
+        await memory.keep(settings, others);
+        return { ok: true, value: ["run-1"] };
+      },
+    }));
     await story.open("id-card-renewal");
     story.forward();
     story.choose("names-only");
@@ -189,16 +175,10 @@ describe("keeping", () => {
   });
 
   it("tries again to take away what could not be taken away, before it stores anything", async () => {
-    const learner = createMemoryLearner();
     let isFull = true;
-    const forget: typeof learner.forget = () =>
-      isFull ? Promise.resolve({ ok: false, trouble: "failed" }) : learner.forget();
-    const keeping = createKeepingStore(
-      { ...learner, forget },
-      { trouble: null, keeping: false, damaged: [] },
-    );
-    const newId = () => "run";
-    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    const { story, keeping, learner } = aStory([], (memory) => ({
+      forget: () => (isFull ? Promise.resolve({ ok: false, trouble: "failed" }) : memory.forget()),
+    }));
     await story.open("id-card-renewal");
     await keeping.keep({ language: "ko" }, [], () => undefined);
     const said: string[] = [];
@@ -222,16 +202,11 @@ describe("keeping", () => {
   });
 
   it("stores everything once there is room again and the reader asks for it", async () => {
-    const learner = createMemoryLearner();
     let full = true;
-    const saveRun: typeof learner.saveRun = (run) =>
-      full ? Promise.resolve({ ok: false, trouble: "full" }) : learner.saveRun(run);
-    const keeping = createKeepingStore(
-      { ...learner, saveRun },
-      { trouble: null, keeping: false, damaged: [] },
-    );
-    const newId = () => "run";
-    const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" });
+    const { story, keeping, learner } = aStory([], (memory) => ({
+      saveRun: (run) =>
+        full ? Promise.resolve({ ok: false, trouble: "full" }) : memory.saveRun(run),
+    }));
     await story.open("id-card-renewal");
     await keeping.keep({ language: "ko" }, [], () => undefined);
     story.forward();

@@ -1,14 +1,23 @@
 import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
-import type { Run } from "#engine/index.ts";
+import type { LearnerRepository, Run } from "#engine/index.ts";
 import { createKeepingStore, createStoryStore, openRun, type StoryStore } from "#state/index.ts";
 import { createMemoryLearner } from "#storage/index.ts";
 
 export const library = createContentLibrary(fileSource, scenarioIds);
 
-/** A story store on the real content, with storage in memory and counted ids. */
-export function aStory(kept: readonly Run[] = []) {
+/**
+ * A story store on the real content, with storage in memory and counted ids; `other` is what the store
+ * gets of the learner's things instead of memory.
+ */
+export function aStory(
+  kept: readonly Run[] = [],
+  other: (memory: LearnerRepository) => Partial<LearnerRepository> = () => ({}),
+) {
   const learner = createMemoryLearner();
-  const keeping = createKeepingStore(learner, { trouble: null, keeping: false, damaged: [] });
+  const keeping = createKeepingStore(
+    { ...learner, ...other(learner) },
+    { trouble: null, keeping: false, damaged: [] },
+  );
   let ids = 0;
   const newId = () => `run-${(ids += 1)}`;
   const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" }, kept);
