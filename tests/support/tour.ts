@@ -14,11 +14,16 @@ const places = ["/evidence/id-card.blood", "/evidence/our.memory"];
 /** Here everything opened would be a book, and two accounts that differ lead to each other for ever. */
 const openedInPart = ["/evidence/not-known", "/evidence/differ", "/evidence/rd.decades"];
 
-/** Goes to a place of the app, and waits until what it shows is there. */
+/** Goes to a place of the app, and waits until what it shows is there, with the pieces it comes in. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate(
-    (path) => {
+    async (path) => {
+      if (location.hash === `#${path}`) return;
+      const heard = new Promise((done) => addEventListener("hashchange", done, { once: true }));
       location.hash = path;
+      // Only once the app has heard of it, and has drawn, does it say that it is reading anything.
+      await heard;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     },
     // The address is written back to home's: only another one is a change. What names no place is home.
     place === "/" ? "/home" : place,
