@@ -46,6 +46,7 @@ export function openRun({ runs, open }: StoryState): Run | null {
 /** Plays scenarios: each action is one tap. Actions that do not fit the present screen change nothing. */
 export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
   const store = createStore<StoryState>(() => ({ runs: kept, open: null }));
+  let asked = "";
   const nextOrder = (): number =>
     store.getState().runs.reduce((most, { order }) => Math.max(most, order), 0) + 1;
 
@@ -119,7 +120,10 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
     store,
     /** Opens a scenario where its latest run stood, or at its notice. Rejects for an unknown one. */
     open: async (scenarioId: string): Promise<void> => {
+      asked = scenarioId;
       const content = await tools.library.scenario(scenarioId);
+      // It may have taken long, and another story have been opened meanwhile.
+      if (asked !== scenarioId) return;
       dropUnbegun();
       const latest = store
         .getState()

@@ -1,7 +1,36 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { ContentLibrary } from "#content/index.ts";
 import type { Run } from "#engine/index.ts";
-import { openRun, type StoryStore } from "#state/index.ts";
-import { aStory, choices, where } from "../support/a-story.ts";
+import { createStoryStore, openRun, type StoryStore } from "#state/index.ts";
+import { aStory, choices, library, where } from "../support/a-story.ts";
+
+describe("two stories asked for", () => {
+  it("show the last one, in whichever order they come", async () => {
+    const { keeping } = aStory();
+    let come = (): void => undefined;
+    const slow = new Promise<void>((done) => (come = done));
+    const late: ContentLibrary = {
+      ...library,
+      scenario: async (id) => {
+        if (id === "classroom-camera") await slow;
+        return library.scenario(id);
+      },
+    };
+    const story = createStoryStore({
+      library: late,
+      keeping,
+      newId: () => "one",
+      pack: "core",
+      packVersion: "1",
+    });
+    const first = story.open("classroom-camera");
+    await story.open("id-card-renewal");
+    come();
+    await first;
+    expect(where(story)).toBe("roster notice");
+    expect(story.store.getState().runs).toHaveLength(1);
+  });
+});
 
 describe("a story", () => {
   let story: StoryStore;
