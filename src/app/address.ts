@@ -7,7 +7,9 @@ export function pathInAddress(hash: string, scenarioIds: readonly string[]): str
   const place = placeOf(path);
   if (place.name === "home") return "/";
   const isOfStory = place.name === "story" || place.name === "map";
-  return isOfStory && !scenarioIds.includes(place.id) ? "/" : path;
+  if (isOfStory && !scenarioIds.includes(place.id)) return "/";
+  // However it was written: a story's place has one path.
+  return place.name === "story" ? `/scenario/${place.id}` : path;
 }
 
 /**

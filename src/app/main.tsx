@@ -1,11 +1,13 @@
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { WorkerConnection } from "#pwa/bridge.ts";
+import { patiently } from "#pieces/index.ts";
 import { LastResortBoundary } from "#ui/components/last-resort-boundary.tsx";
 import { stepBack } from "#ui/learner/step-back.ts";
 import "#ui/style/index.css";
 import { tieAddress } from "./address.ts";
 import { AppRoot } from "./app-root.tsx";
 import { catchBack } from "./back-key.ts";
+import { bePatient } from "./be-patient.ts";
 import { LastResortRoot } from "./last-resort-root.tsx";
 import { catchUp } from "./catch-up.ts";
 import { mirrorState } from "./mirror-state.ts";
@@ -34,12 +36,12 @@ function start(element: HTMLElement): void {
   addEventListener("unhandledrejection", ({ reason }) => giveUp(reason));
 
   const prepareForPaper = async ({ tools, i18n }: Wired): Promise<void> => {
-    const { tiePaper } = await import("./paper.tsx");
+    const { tiePaper } = await patiently(() => import("./paper.tsx"));
     tiePaper(tools, i18n);
   };
   const connect = async ({ surroundings }: Wired["tools"]): Promise<void> => {
     // Not before the first screen: neither it nor the first choice needs the worker.
-    const { connectWorker } = await import("#pwa/bridge.ts");
+    const { connectWorker } = await patiently(() => import("#pwa/bridge.ts"));
     worker = connectWorker({
       onReadyOffline: () => surroundings.setState({ readyOffline: true, takingIn: null }),
       onTakingIn: (done, of) => surroundings.setState({ takingIn: { done, of } }),
@@ -51,6 +53,7 @@ function start(element: HTMLElement): void {
     wired = await wire(() => worker?.applyUpdate(), firstScreen?.shown() ?? null);
     const { tools, i18n, installModel } = wired;
     const isDrawn = await catchUp(wired, firstScreen);
+    bePatient(tools);
     mirrorState(tools, i18n);
     tieAddress(tools.place, tools.keeping, tools.library.scenarioIds);
     tools.place.store.subscribe((_now, before) => {
@@ -82,7 +85,7 @@ function start(element: HTMLElement): void {
     // Both fail quietly: a text can be read unmarked, and the files give the same model as its rows.
     // They take the processor for a while, so not while somebody has just begun to read.
     const mark = async (): Promise<void> => {
-      const { markTerms } = await import("./mark-terms.tsx");
+      const { markTerms } = await patiently(() => import("./mark-terms.tsx"));
       await markTerms(tools, i18n);
     };
     const later = async (): Promise<void> => {

@@ -1,8 +1,11 @@
 import { loadCheckItems } from "#content/check-items.ts";
+import { patiently } from "#pieces/index.ts";
 import { useAppTools } from "#ui/learner/app-tools.ts";
 import { CheckScreen } from "#ui/learner/recall/check-screen.tsx";
 import { RecallSheet } from "#ui/learner/recall/recall-sheet.tsx";
 import { ReviewScreen } from "#ui/learner/recall/review-screen.tsx";
+
+const load = () => patiently(loadCheckItems);
 
 /** Telling apart, recalling and its sheet: together in one piece, of which the first load has nothing. */
 export function RecallRoute({ path }: { path: string }) {
@@ -10,8 +13,8 @@ export function RecallRoute({ path }: { path: string }) {
   const [, name, id, of] = path.split("/");
   const known = (story: string | undefined): string | null =>
     story !== undefined && scenarioIds.includes(story) ? story : null;
-  if (name === "review") return <ReviewScreen load={loadCheckItems} />;
-  if (name === "print") return <RecallSheet scenario={known(of)} load={loadCheckItems} />;
+  if (name === "review") return <ReviewScreen load={load} />;
+  if (name === "print") return <RecallSheet scenario={known(of)} load={load} />;
   const scenario = known(id);
-  return <CheckScreen key={scenario} scenario={scenario} load={loadCheckItems} />;
+  return <CheckScreen key={scenario} scenario={scenario} load={load} />;
 }

@@ -1,45 +1,39 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useStore } from "zustand";
+import { lazyPiece } from "#pieces/index.ts";
 import { useAppTools } from "#ui/learner/app-tools.ts";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
 import { StoryScreen } from "#ui/learner/story-screen.tsx";
+import { WaitingScreen } from "#ui/learner/waiting-screen.tsx";
 import { placeOf } from "./places.ts";
 
 // What the first choice does not need comes in pieces of its own.
-const TrailScreen = lazy(async () => ({
-  default: (await import("#ui/learner/trail-screen.tsx")).TrailScreen,
-}));
-const CompareScreen = lazy(async () => ({
-  default: (await import("#ui/learner/compare/compare-screen.tsx")).CompareScreen,
-}));
-const SceneMapScreen = lazy(async () => ({
-  default: (await import("#ui/learner/scene-map/pieces.ts")).SceneMapScreen,
-}));
-const ClaimScreen = lazy(async () => ({
-  default: (await import("#ui/learner/library/pieces.ts")).ClaimScreen,
-}));
-const LibraryScreen = lazy(async () => ({
-  default: (await import("#ui/learner/library/pieces.ts")).LibraryScreen,
-}));
-const NotKnownScreen = lazy(async () => ({
-  default: (await import("#ui/learner/library/pieces.ts")).NotKnownScreen,
-}));
-const DifferScreen = lazy(async () => ({
-  default: (await import("#ui/learner/library/pieces.ts")).DifferScreen,
-}));
-const GlossaryRoute = lazy(async () => ({
-  default: (await import("./glossary-route.tsx")).GlossaryRoute,
-}));
-const RecallRoute = lazy(async () => ({
-  default: (await import("./recall-route.tsx")).RecallRoute,
-}));
-const ErasedScreen = lazy(async () => ({
-  // Comes with the screen on which it is asked for: nothing may be fetched any more.
-  default: (await import("./about-route.tsx")).ErasedScreen,
-}));
-const AboutRoute = lazy(async () => ({
-  default: (await import("./about-route.tsx")).AboutRoute,
-}));
+const TrailScreen = lazyPiece(
+  async () => (await import("#ui/learner/trail-screen.tsx")).TrailScreen,
+);
+const CompareScreen = lazyPiece(
+  async () => (await import("#ui/learner/compare/compare-screen.tsx")).CompareScreen,
+);
+const SceneMapScreen = lazyPiece(
+  async () => (await import("#ui/learner/scene-map/pieces.ts")).SceneMapScreen,
+);
+const ClaimScreen = lazyPiece(
+  async () => (await import("#ui/learner/library/pieces.ts")).ClaimScreen,
+);
+const LibraryScreen = lazyPiece(
+  async () => (await import("#ui/learner/library/pieces.ts")).LibraryScreen,
+);
+const NotKnownScreen = lazyPiece(
+  async () => (await import("#ui/learner/library/pieces.ts")).NotKnownScreen,
+);
+const DifferScreen = lazyPiece(
+  async () => (await import("#ui/learner/library/pieces.ts")).DifferScreen,
+);
+const GlossaryRoute = lazyPiece(async () => (await import("./glossary-route.tsx")).GlossaryRoute);
+const RecallRoute = lazyPiece(async () => (await import("./recall-route.tsx")).RecallRoute);
+// Comes with the screen on which it is asked for: nothing may be fetched any more.
+const ErasedScreen = lazyPiece(async () => (await import("./about-route.tsx")).ErasedScreen);
+const AboutRoute = lazyPiece(async () => (await import("./about-route.tsx")).AboutRoute);
 
 /** The screen of the present place. */
 export function Routes() {
@@ -47,7 +41,8 @@ export function Routes() {
   const path = useStore(place.store, (state) => state.path);
   const erased = useStore(surroundings, (state) => state.erased);
   return (
-    <Suspense fallback={<main aria-busy="true" />}>
+    // One for each kind of place: whoever turns back from a screen that does not come must not wait for it.
+    <Suspense key={erased ? "erased" : placeOf(path).name} fallback={<WaitingScreen />}>
       {erased ? <ErasedScreen remains={erased} /> : <ScreenOf path={path} />}
     </Suspense>
   );

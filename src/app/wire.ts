@@ -9,6 +9,7 @@ import {
 import type { Kept, StorageTrouble } from "#engine/index.ts";
 import { createI18n, loadTexts, pickLanguage } from "#i18n/index.ts";
 import { askToPersist, persistAnswer } from "#pwa/storage-health.ts";
+import { patiently } from "#pieces/index.ts";
 import { openStorage, type Storage } from "#storage/index.ts";
 import type { AppTools } from "#ui/learner/app-tools.ts";
 import { pathInAddress } from "./address.ts";
@@ -18,6 +19,7 @@ import { holdWays } from "./hold-ways.ts";
 import { leave } from "./leave.ts";
 import { makeTools } from "./make-tools.ts";
 import { newId } from "./new-id.ts";
+import { patientLibrary } from "./patient-library.ts";
 import { saveFile } from "./save-file.ts";
 import { packVersion, version } from "./version.ts";
 
@@ -42,28 +44,32 @@ export async function wire(applyUpdate: () => void, shown: Shown | null): Promis
     storage.model.installed(PACK.pack),
   ]);
   const isInstalled = installed.ok && installed.value?.version === packVersion;
-  const library = createContentLibrary(
-    isInstalled ? rowSource(storage.model, PACK) : fileSource,
-    scenarioIds,
-    fileSource,
+  const library = patientLibrary(
+    createContentLibrary(
+      isInstalled ? rowSource(storage.model, PACK) : fileSource,
+      scenarioIds,
+      fileSource,
+    ),
   );
   const i18n = await createI18n({
     language:
       kept.value?.settings.language || (shown?.language ?? pickLanguage(null, navigator.languages)),
-    load: loadTexts,
+    load: (...asked) => patiently(() => loadTexts(...asked)),
     namespaces: ["common", "model", "said-by"],
   });
   const tools = makeTools({
     library,
     learner: storage.learner,
-    recall: async (keeping) => (await import("./wire-recall.ts")).wireRecall(storage, keeping),
-    backup: async (made) => (await import("./wire-backup.ts")).wireBackup(storage, made, i18n),
+    recall: (keeping) =>
+      patiently(async () => (await import("./wire-recall.ts")).wireRecall(storage, keeping)),
+    backup: (made) =>
+      patiently(async () => (await import("./wire-backup.ts")).wireBackup(storage, made, i18n)),
     kept,
     i18n,
     path: shown?.path ?? pathInAddress(location.hash, scenarioIds),
     newId,
     pack: PACK,
-    lookAtStorage: async () => (await import("#pwa/stored-here.ts")).seenHere(),
+    lookAtStorage: () => patiently(async () => (await import("#pwa/stored-here.ts")).seenHere()),
     version,
     tier: tierOf(location),
     catchesBack: catchesBack(),

@@ -1,4 +1,5 @@
 import type { Workbox } from "workbox-window";
+import { patiently } from "#pieces/index.ts";
 import { ownCaches } from "./remove-app.ts";
 import { trustedWorkerUrl } from "./worker-url.ts";
 
@@ -38,16 +39,27 @@ export function connectWorker(
   // Loaded only now: nothing before the first choice needs it. A frame's owner may forbid the policy
   // or the worker; the app works without.
   const start = (): void => {
-    Promise.all([import("workbox-window"), pageIsLoaded()])
+    Promise.all([patiently(() => import("workbox-window")), pageIsLoaded()])
       .then(([workbox]) => {
         if (!events.mayInstall()) return;
         const worker = new workbox.Workbox(trustedWorkerUrl());
         current = worker;
-        goOnAfterCut(worker, () => {
-          // One that was given up does not start another beside the present one.
-          if (current === worker) unlessErased(start).catch(() => undefined);
+        // One that was given up does not start another beside the present one.
+        const again = (goOn: () => void): void =>
+          onceThereIsALink(() => {
+            if (current === worker) goOn();
+          });
+        worker.addEventListener("redundant", () => {
+          if (!navigator.serviceWorker.controller) {
+            again(() => void unlessErased(start).catch(() => undefined));
+          }
         });
         connection = connect(worker, events, reload);
+        // The page is loaded; waiting for it in there, it would register after everything has been erased.
+        worker.register({ immediate: true }).catch((error: unknown) => {
+          // What is forbidden stays forbidden; a worker that did not come may come.
+          if (error instanceof TypeError) again(start);
+        });
       })
       .catch(() => undefined);
   };
@@ -64,18 +76,15 @@ function listenToTakingIn(tell: WorkerEvents["onTakingIn"]): void {
   });
 }
 
-/** Where the first installation was cut off, tries again when there is a link, or after a while. */
-function goOnAfterCut(worker: Workbox, again: () => void): void {
-  worker.addEventListener("redundant", () => {
-    if (navigator.serviceWorker.controller) return;
-    const timer = setTimeout(goOn, PAUSE);
-    addEventListener("online", goOn, { once: true });
-    function goOn(): void {
-      clearTimeout(timer);
-      removeEventListener("online", goOn);
-      again();
-    }
-  });
+/** Tries again when there is a link, or after a while. */
+function onceThereIsALink(again: () => void): void {
+  const timer = setTimeout(goOn, PAUSE);
+  addEventListener("online", goOn, { once: true });
+  function goOn(): void {
+    clearTimeout(timer);
+    removeEventListener("online", goOn);
+    again();
+  }
 }
 
 /** The worker's files wait for those of the page. */
@@ -122,8 +131,6 @@ function connect(worker: Workbox, events: WorkerEvents, reload: () => void): Wor
       events.onUpdateWaiting();
     }
   });
-  // The page is loaded; waiting for it in there, it would register after everything has been erased.
-  worker.register({ immediate: true }).catch(() => undefined);
 
   return {
     applyUpdate: () => {

@@ -95,6 +95,36 @@ describe("first installation", () => {
     expect(container.registered).toHaveLength(1);
   });
 
+  it("asks again for a worker that did not come, but not for one that is forbidden", async () => {
+    const register = container.register.bind(container);
+    let failure: Error = new TypeError("did not come");
+    container.register = async (url) => {
+      await register(url);
+      throw failure;
+    };
+    await connect();
+    failure = new DOMException("forbidden", "SecurityError");
+    globalThis.dispatchEvent(new Event("online"));
+    await vi.waitFor(() => expect(container.registered).toHaveLength(2));
+    await vi.dynamicImportSettled();
+    vi.advanceTimersByTime(20_000);
+    await vi.dynamicImportSettled();
+    expect(container.registered).toHaveLength(2);
+  });
+
+  it("does not ask again for one that did not come where everything is being erased", async () => {
+    container.register = (url) => {
+      container.registered.push(url);
+      return Promise.reject(new TypeError("did not come"));
+    };
+    await connect();
+    events.mayInstall.mockReturnValue(false);
+    vi.advanceTimersByTime(20_000);
+    await vi.dynamicImportSettled();
+    events.mayInstall.mockReturnValue(true);
+    expect(container.registered).toHaveLength(1);
+  });
+
   it("installs nothing where everything is being erased by the time it could", async () => {
     events.mayInstall.mockReturnValueOnce(false);
     connectWorker(events, reload);

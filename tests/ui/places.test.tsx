@@ -41,6 +41,9 @@ describe("places", () => {
     expect(placeOf("/%E0%A4%A")).toEqual({ name: "home" });
     expect(pathInAddress("#/about", ["a"])).toBe("/about");
     expect(pathInAddress("#/scenario/a", ["a"])).toBe("/scenario/a");
+    for (const same of ["#/scenario/a/", "#/scenario/%61"]) {
+      expect(pathInAddress(same, ["a"])).toBe("/scenario/a");
+    }
     expect(pathInAddress("#/scenario/__proto__", ["a"])).toBe("/");
     expect(pathInAddress("#/nonsense", ["a"])).toBe("/");
     expect(pathInAddress("", ["a"])).toBe("/");

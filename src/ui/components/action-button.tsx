@@ -10,6 +10,7 @@ export type Action =
   | "restart"
   | "keep"
   | "forget"
+  | "ask-again"
   | "ask-erase"
   | "erase";
 

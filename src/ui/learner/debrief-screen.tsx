@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPiece } from "#pieces/index.ts";
 import { ScreenTitle } from "#ui/components/screen-title.tsx";
 import { Screen } from "#ui/components/screen.tsx";
 import { useText } from "#ui/text.tsx";
@@ -8,7 +9,7 @@ import { loadDebrief } from "./load-debrief.ts";
 import { SettingNote } from "./setting-note.tsx";
 import type { StoryView } from "./story-view.ts";
 
-const DebriefParts = lazy(async () => ({ default: (await loadDebrief()).DebriefParts }));
+const DebriefParts = lazyPiece(async () => (await loadDebrief()).DebriefParts);
 
 /** The last screen of a story. Its heading and the day are there at once; the rest follows. */
 export function DebriefScreen({ content, run }: StoryView) {

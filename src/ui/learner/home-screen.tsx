@@ -11,6 +11,7 @@ import { Later } from "./later.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { StoryEntry } from "./story-entry.tsx";
 import { TakingIn } from "./taking-in.tsx";
+import { WaitingScreen } from "./waiting-screen.tsx";
 
 const loadRecall = async () => (await import("./recall/home-recall.tsx")).HomeRecall;
 
@@ -21,7 +22,7 @@ export function HomeScreen() {
   const ready = useTextFiles(["model"]);
   const runs = useStore(story.store, (state) => state.runs);
   const readyOffline = useStore(surroundings, (state) => state.readyOffline);
-  if (!ready) return <main aria-busy="true" />;
+  if (!ready) return <WaitingScreen />;
   const latestOf = (id: string) => runs.filter((run) => run.scenario === id).at(-1);
   const next = nextStory(library.scenarioIds, runs);
   return (

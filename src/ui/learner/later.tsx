@@ -1,4 +1,5 @@
 import { createElement, useEffect, useState, type ComponentType } from "react";
+import { patiently } from "#pieces/index.ts";
 
 interface LaterProps<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
@@ -12,7 +13,7 @@ interface LaterProps<Props extends object> {
 export function Later<Props extends object>({ load, given }: LaterProps<Props>) {
   const [part, setPart] = useState<{ readonly type: ComponentType<Props> }>();
   useEffect(() => {
-    load().then(
+    patiently(load).then(
       (type) => setPart({ type }),
       () => undefined,
     );

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPiece } from "#pieces/index.ts";
 import { Disclosure } from "#ui/components/disclosure.tsx";
 import { useText } from "#ui/text.tsx";
 import { useSayer } from "./use-sayer.ts";
 
 // The card is read by few and brings the whole of the evidence with it.
-const ClaimView = lazy(async () => ({ default: (await import("./claim-view.tsx")).ClaimView }));
+const ClaimView = lazyPiece(async () => (await import("./claim-view.tsx")).ClaimView);
 
 interface SaidByProps {
   readonly claims: readonly string[];

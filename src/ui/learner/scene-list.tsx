@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useStore } from "zustand";
+import { lazyPiece } from "#pieces/index.ts";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
 import type { Scenario } from "./content-types.ts";
 
-const SceneWords = lazy(async () => ({
-  default: (await import("./scene-map/pieces.ts")).SceneWords,
-}));
+const SceneWords = lazyPiece(async () => (await import("./scene-map/pieces.ts")).SceneWords);
 
 interface SceneListProps {
   readonly content: Scenario;

@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useStore } from "zustand";
+import { lazyPiece } from "#pieces/index.ts";
 import { LanguageSwitch } from "#ui/components/language-switch.tsx";
 import { TopBar } from "#ui/components/top-bar.tsx";
 import { openRun, progressOf } from "#state/index.ts";
@@ -8,9 +9,7 @@ import { useAppTools } from "./app-tools.ts";
 import { stepBack } from "./step-back.ts";
 import { SurroundingNotices } from "./surrounding-notices.tsx";
 
-const ReadAloud = lazy(async () => ({
-  default: (await import("./aloud/read-aloud.tsx")).ReadAloud,
-}));
+const ReadAloud = lazyPiece(async () => (await import("./aloud/read-aloud.tsx")).ReadAloud);
 
 /** What stands around every screen: the bar with leave, and what the surroundings have to say. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -21,7 +20,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const aloud = useStore(tools.settings.store, (state) => state.readAloud);
   const state = useStore(tools.story.store);
   const run = openRun(state);
-  const content = path.startsWith("/scenario/") ? state.open?.content : undefined;
+  const open = state.open?.content;
+  const content = open && path === `/scenario/${open.id}` ? open : undefined;
   const inScene = run && run.place.stage !== "notice" && run.place.stage !== "debrief";
   const passed = run?.decisions.filter((made) => made.scene !== run.place.scene) ?? [];
   return (

@@ -6,6 +6,7 @@ import { PredictScreen } from "./predict-screen.tsx";
 import { RevealScreen } from "./reveal-screen.tsx";
 import { SpotScreen } from "./spot-screen.tsx";
 import type { StoryView } from "./story-view.ts";
+import { WaitingScreen } from "./waiting-screen.tsx";
 
 /** The screen of a story's present stage. */
 export function StageScreen(view: StoryView) {
@@ -33,5 +34,5 @@ interface WithItsWordsProps extends StoryView {
 /** No story begins with a find or a guess: their words come once the first screen stands. */
 function WithItsWords({ stage, of: ItsScreen, ...view }: WithItsWordsProps) {
   if (useTextFiles(["stages"])) return <ItsScreen {...view} />;
-  return <main aria-busy="true" data-stage={stage} data-scene-id={view.scene.id} />;
+  return <WaitingScreen stage={stage} scene={view.scene.id} />;
 }

@@ -8,6 +8,7 @@ import { useAppTools } from "./app-tools.ts";
 import { loadDebrief } from "./load-debrief.ts";
 import { StageScreen } from "./stage-screen.tsx";
 import { preloadModel } from "./use-model.ts";
+import { WaitingScreen } from "./waiting-screen.tsx";
 
 /** A story where it stands: its notice, a scene's stages, or what is left at the end. */
 export function StoryScreen({ id }: { id: string }) {
@@ -37,6 +38,6 @@ export function StoryScreen({ id }: { id: string }) {
   }, [library, i18n, content, id]);
   if (failure) throw failure;
   const scene = content && run && sceneAt(content, run.place);
-  if (!ready || !content || !run || !scene) return <main aria-busy="true" />;
+  if (!ready || !content || !run || !scene) return <WaitingScreen />;
   return <StageScreen content={content} run={run} scene={scene} />;
 }

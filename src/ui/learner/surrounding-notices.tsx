@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
+import { PiecesNotice } from "./pieces-notice.tsx";
 import { TroubleNotice } from "./trouble-notice.tsx";
 
 /** Storage and updates: said in plain words above the screen, never over it. */
@@ -17,6 +18,7 @@ export function SurroundingNotices({ inStory }: { inStory: boolean }) {
   const updateWaiting = useStore(surroundings, (state) => state.updateWaiting);
   return (
     <div className="notices" role="status">
+      <PiecesNotice />
       <TroubleNotice inStory={inStory} />
       {apart && kept && inStory && <p className="notice-line">{t("trouble.elsewhere")}</p>}
       {updateWaiting && !inStory && (kept || !inMiddle) && (

@@ -1,10 +1,10 @@
-import { lazy } from "react";
+import { lazyPiece } from "#pieces/index.ts";
 
 /** A story's drawings come in a chunk of their own, when its first scene is shown. */
 const stories = {
   start: {
     ids: ["home"],
-    Drawing: lazy(async () => ({ default: (await import("./scenes/start.tsx")).Drawing })),
+    Drawing: lazyPiece(async () => (await import("./scenes/start.tsx")).Drawing),
   },
   "id-card-renewal": {
     ids: [
@@ -19,9 +19,7 @@ const stories = {
       "counter",
       "table-search",
     ],
-    Drawing: lazy(async () => ({
-      default: (await import("./scenes/id-card-renewal.tsx")).Drawing,
-    })),
+    Drawing: lazyPiece(async () => (await import("./scenes/id-card-renewal.tsx")).Drawing),
   },
   "paying-by-app": {
     ids: [
@@ -34,9 +32,7 @@ const stories = {
       "pay-counting",
       "pay-bank",
     ],
-    Drawing: lazy(async () => ({
-      default: (await import("./scenes/paying-by-app.tsx")).Drawing,
-    })),
+    Drawing: lazyPiece(async () => (await import("./scenes/paying-by-app.tsx")).Drawing),
   },
   "passing-traffic-cameras": {
     ids: [
@@ -50,9 +46,7 @@ const stories = {
       "dark-junction",
       "home-evening",
     ],
-    Drawing: lazy(async () => ({
-      default: (await import("./scenes/passing-traffic-cameras.tsx")).Drawing,
-    })),
+    Drawing: lazyPiece(async () => (await import("./scenes/passing-traffic-cameras.tsx")).Drawing),
   },
   "classroom-camera": {
     ids: [
@@ -66,9 +60,7 @@ const stories = {
       "classroom-dark",
       "under-tree",
     ],
-    Drawing: lazy(async () => ({
-      default: (await import("./scenes/classroom-camera.tsx")).Drawing,
-    })),
+    Drawing: lazyPiece(async () => (await import("./scenes/classroom-camera.tsx")).Drawing),
   },
 };
 

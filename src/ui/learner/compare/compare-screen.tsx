@@ -6,6 +6,7 @@ import { useTextFiles } from "#ui/use-text-files.ts";
 import { useAppTools } from "../app-tools.ts";
 import { PlaceLinks } from "../place-links.tsx";
 import { useAllRuns } from "../use-all-runs.ts";
+import { WaitingScreen } from "../waiting-screen.tsx";
 import { latestPair, readAsked } from "./asked.ts";
 import { ComparedSides } from "./compared-sides.tsx";
 import { PickSides } from "./pick-sides.tsx";
@@ -46,7 +47,7 @@ export function CompareScreen({ runId, beside }: CompareScreenProps) {
     [run, runs, address],
   );
   const pair = usePair(run, asked, names);
-  if (!all || !texts) return <main aria-busy="true" />;
+  if (!all || !texts) return <WaitingScreen />;
   const isUnknown = !run || (pair !== null && pair.sides === null);
   return (
     <Screen place="compare" look="wide">

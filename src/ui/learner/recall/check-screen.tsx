@@ -5,6 +5,7 @@ import { useTextFiles } from "#ui/use-text-files.ts";
 import "#ui/style/recall.css";
 import { useLoaded } from "../use-loaded.ts";
 import { useStepsInside } from "../use-steps-inside.ts";
+import { WaitingScreen } from "../waiting-screen.tsx";
 import { CheckItem } from "./check-item.tsx";
 import { CheckResult } from "./check-result.tsx";
 import { CheckStart } from "./check-start.tsx";
@@ -22,7 +23,7 @@ export function CheckScreen({ scenario, load }: CheckScreenProps) {
   const recall = useRecall();
   const pool = useLoaded(load, "check items", load);
   const ready = useTextFiles(recallTexts);
-  if (!recall || !pool || !ready) return <main aria-busy="true" data-stage="check" />;
+  if (!recall || !pool || !ready) return <WaitingScreen stage="check" />;
   return <CheckSteps recall={recall} pool={pool} scenario={scenario} />;
 }
 

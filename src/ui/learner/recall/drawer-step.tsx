@@ -5,6 +5,7 @@ import { Screen } from "#ui/components/screen.tsx";
 import { StepActions } from "#ui/components/step-actions.tsx";
 import { ToggleList } from "#ui/components/toggle-list.tsx";
 import { useText } from "#ui/text.tsx";
+import { WaitingScreen } from "../waiting-screen.tsx";
 import { DrawerSeen } from "./drawer-seen.tsx";
 import type { PuzzleView } from "./use-puzzle.ts";
 
@@ -19,7 +20,7 @@ export function DrawerStep({ view, progress, onContinue }: DrawerStepProps) {
   const { t } = useText();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState(false);
-  if (!view) return <main aria-busy="true" />;
+  if (!view) return <WaitingScreen />;
   const { puzzle, words, example } = view;
   const toggle = (id: string): void => {
     const next = new Set(picked);

@@ -10,6 +10,7 @@ import { useAppTools } from "../app-tools.ts";
 import { PlaceLinks } from "../place-links.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { useModel } from "../use-model.ts";
+import { WaitingScreen } from "../waiting-screen.tsx";
 import { recallTexts } from "./recall-texts.ts";
 import { SheetAnswers } from "./sheet-answers.tsx";
 import { SheetQuestions } from "./sheet-questions.tsx";
@@ -32,7 +33,7 @@ export function RecallSheet({ scenario, load }: RecallSheetProps) {
     "findings",
     ...stories.map((id) => `scenarios/${id}`),
   ]);
-  if (!pool || !model || !ready) return <main aria-busy="true" />;
+  if (!pool || !model || !ready) return <WaitingScreen />;
   return (
     <Screen place={`sheet ${scenario ?? ""}`}>
       <ScreenTitle>

@@ -5,6 +5,7 @@ import { useTextFiles } from "#ui/use-text-files.ts";
 import "#ui/style/recall.css";
 import { useAppTools } from "../app-tools.ts";
 import { useLoaded } from "../use-loaded.ts";
+import { WaitingScreen } from "../waiting-screen.tsx";
 import { recallTexts } from "./recall-texts.ts";
 import { RefresherSteps } from "./refresher-steps.tsx";
 import { ReviewStart } from "./review-start.tsx";
@@ -15,7 +16,7 @@ export function ReviewScreen({ load }: { load: () => Promise<readonly Item[]> })
   const recall = useRecall();
   const pool = useLoaded(load, "check items", load);
   const ready = useTextFiles(recallTexts);
-  if (!recall || !pool || !ready) return <main aria-busy="true" />;
+  if (!recall || !pool || !ready) return <WaitingScreen />;
   return <Review recall={recall} pool={pool} />;
 }
 

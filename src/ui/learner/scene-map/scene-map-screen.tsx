@@ -6,6 +6,7 @@ import { useAppTools } from "../app-tools.ts";
 import { openScene } from "../open-scene.ts";
 import { SceneList } from "../scene-list.tsx";
 import { useStories } from "../use-stories.ts";
+import { WaitingScreen } from "../waiting-screen.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { SceneMap } from "./scene-map.tsx";
 
@@ -15,7 +16,7 @@ export function SceneMapScreen({ id }: { id: string }) {
   const { story, place } = useAppTools();
   const content = useStories([id])?.[0];
   const texts = useTextFiles(["compare", `scenarios/${id}`]);
-  if (!content || !texts) return <main aria-busy="true" />;
+  if (!content || !texts) return <WaitingScreen />;
   const open = async (scene: string): Promise<void> => {
     await openScene(story, id, scene);
     const path = `/scenario/${id}`;

@@ -1,0 +1,33 @@
+import { useStore } from "zustand";
+import { askAgain } from "#pieces/index.ts";
+import { ActionButton } from "#ui/components/action-button.tsx";
+import { useText } from "#ui/text.tsx";
+import { useAppTools } from "./app-tools.ts";
+import { useIsAwaited } from "./use-is-awaited.ts";
+
+/** That a part of the app has not come yet, and what can be done: try again, and keep before opening anew. */
+export function PiecesNotice() {
+  const { t } = useText();
+  const { keeping, keep, story } = useAppTools();
+  const isAwaited = useIsAwaited();
+  const mayKeep = useStore(keeping.store, (state) => !state.keeping && state.trouble === null);
+  const hasRuns = useStore(story.store, ({ runs }) =>
+    runs.some(({ decisions }) => decisions.length > 0),
+  );
+  if (!isAwaited) return null;
+  return (
+    <div className="notice-line">
+      <p>{t("pieces.awaited")}</p>
+      <div className="button-row">
+        <ActionButton look="small" action="ask-again" onPress={askAgain}>
+          {t("pieces.ask-again")}
+        </ActionButton>
+        {hasRuns && mayKeep && (
+          <ActionButton look="small" action="keep" onPress={keep}>
+            {t("keep.yes")}
+          </ActionButton>
+        )}
+      </div>
+    </div>
+  );
+}
