@@ -36,7 +36,12 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     target: ["es2022", "chrome107", "safari16.4", "firefox115"],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // WebKit never asks again for a script whose preloading failed, and so the piece would never come.
+      resolveDependencies: (_file, deps, { hostType }) =>
+        hostType === "html" ? deps : deps.filter((dep) => dep.endsWith(".css")),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

@@ -2,6 +2,7 @@ import type { i18n as I18n } from "i18next";
 import { createStore } from "zustand/vanilla";
 import type { ContentLibrary } from "#content/index.ts";
 import type { Kept, LearnerRepository, StorageTrouble } from "#engine/index.ts";
+import { patiently } from "#pieces/index.ts";
 import {
   createKeepingStore,
   createPlaceStore,
@@ -85,7 +86,7 @@ export function makeTools(parts: ToolParts): AppTools {
     surroundings,
     recall: onceWhileFine(() => parts.recall(keeping)),
     backup: onceWhileFine(() => parts.backup(tools)),
-    loadEarlierRuns: onceWhileFine(loadEarlier),
+    loadEarlierRuns: onceWhileFine(() => patiently(loadEarlier)),
     lookAtStorage: parts.lookAtStorage,
     version: parts.version,
     tier: parts.tier,

@@ -51,7 +51,7 @@ const places = [
 ];
 
 for (const [locale, words, screenWords] of [
-  ["ko-KR", /앱의 일부를 아직 받지 못했습니다/, /이 화면은 아직 오지 않았습니다/],
+  ["ko-KR", /앱의 일부를 아직 받지 못했습니다/, /여기에 나올 화면을 아직 받지 못했습니다/],
   ["en-GB", /Part of the app has not come yet/, /This screen has not come yet/],
 ] as const) {
   test.describe(locale, () => {

@@ -38,7 +38,9 @@ describe("a part of the app that has not come", () => {
     await findHook("[data-action=ask-again]");
     expect(hook(".notices [data-action=keep]")).toBeNull();
     await playTo("reveal");
-    await user.click(await findHook(".notices [data-action=keep]"));
+    const keep = await findHook(".notices [data-action=keep]");
+    expect(screen.getByText(/이 기기를 쓰는 다른 사람이 볼 수도 있습니다\.$/)).toBeVisible();
+    await user.click(keep);
     expect(tools.keeping.store.getState().keeping).toBe(true);
     await waitFor(() => expect(hook(".notices [data-action=keep]")).toBeNull());
   });

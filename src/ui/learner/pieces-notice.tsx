@@ -15,14 +15,16 @@ export function PiecesNotice() {
     runs.some(({ decisions }) => decisions.length > 0),
   );
   if (!isAwaited) return null;
+  const canKeep = hasRuns && mayKeep;
   return (
     <div className="notice-line">
       <p>{t("pieces.awaited")}</p>
+      {canKeep && <p>{t("pieces.keep-seen")}</p>}
       <div className="button-row">
         <ActionButton look="small" action="ask-again" onPress={askAgain}>
           {t("pieces.ask-again")}
         </ActionButton>
-        {hasRuns && mayKeep && (
+        {canKeep && (
           <ActionButton look="small" action="keep" onPress={keep}>
             {t("keep.yes")}
           </ActionButton>

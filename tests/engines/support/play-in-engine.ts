@@ -54,9 +54,20 @@ export async function openApp(page: EnginePage, url: string): Promise<void> {
 export const takenIn = (page: EnginePage): Promise<true> =>
   until(page, `navigator.serviceWorker.controller?.state === "activated"`);
 
+/** Writes an address, and waits until the app has heard of it and has drawn what it answers. */
+export async function setPlace(page: EnginePage, path: string): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    const before = location.hash;
+    const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+    addEventListener("hashchange", drawn, { once: true });
+    location.hash = ${quoted(path)};
+    if (location.hash === before) done(true);
+  })`);
+}
+
 /** Goes to a place of the app by its address. */
 export async function goToPlace(page: EnginePage, path: string): Promise<void> {
-  await page.evaluate(`void (location.hash = ${quoted(path)})`);
+  await setPlace(page, path);
   await until(
     page,
     `!document.querySelector("[aria-busy=true]") && !!document.querySelector("main h1")`,
