@@ -1,6 +1,12 @@
+import type { Run } from "#engine/index.ts";
 import { openRun } from "#state/index.ts";
 import type { FirstScreen } from "./first-screen/contract.ts";
 import type { Wired } from "./wire.ts";
+
+/** Whether the page was told of this run, if it has begun: without a worker it is not told of any. */
+const isDrawn = ({ scenario, place }: Run): boolean =>
+  place.stage === "notice" ||
+  (document.documentElement.dataset["begun"] ?? "").split(" ").includes(scenario);
 
 /**
  * Brings the app to where the screen drawn before it stands, wherever the reader has gone on it
@@ -22,7 +28,7 @@ export async function catchUp(
       continue;
     }
     place.go(shown.path);
-    if (shown.stage === "home") return true;
+    if (shown.stage === "home") return story.store.getState().runs.every(isDrawn);
     const id = shown.path.slice("/scenario/".length);
     if (story.store.getState().open?.content.id !== id) {
       await Promise.all([story.open(id), i18n.loadNamespaces(`scenarios/${id}`)]);

@@ -17,6 +17,9 @@ import { wire, type Wired } from "./wire.ts";
 const place = document.getElementById("app");
 if (place) start(place);
 
+/** For what nobody waits for on the screen. */
+const quietly = { quiet: true } as const;
+
 function start(element: HTMLElement): void {
   const { firstScreen } = window;
   let root: Root | null = null;
@@ -36,12 +39,12 @@ function start(element: HTMLElement): void {
   addEventListener("unhandledrejection", ({ reason }) => giveUp(reason));
 
   const prepareForPaper = async ({ tools, i18n }: Wired): Promise<void> => {
-    const { tiePaper } = await patiently(() => import("./paper.tsx"));
+    const { tiePaper } = await patiently(() => import("./paper.tsx"), quietly);
     tiePaper(tools, i18n);
   };
   const connect = async ({ surroundings }: Wired["tools"]): Promise<void> => {
     // Not before the first screen: neither it nor the first choice needs the worker.
-    const { connectWorker } = await patiently(() => import("#pwa/bridge.ts"));
+    const { connectWorker } = await patiently(() => import("#pwa/bridge.ts"), quietly);
     worker = connectWorker({
       onReadyOffline: () => surroundings.setState({ readyOffline: true, takingIn: null }),
       onTakingIn: (done, of) => surroundings.setState({ takingIn: { done, of } }),
@@ -82,25 +85,20 @@ function start(element: HTMLElement): void {
       connect(tools).catch(() => undefined);
       prepareForPaper(all).catch(() => undefined);
     });
-    // Both fail quietly: a text can be read unmarked, and the files give the same model as its rows.
-    // They take the processor for a while, so not while somebody has just begun to read.
+    // A text can be read unmarked, and the files give the same model as its rows. Both take the processor
+    // for a while, so not while somebody has just begun to read; neither waits for the other.
     const mark = async (): Promise<void> => {
-      const { markTerms } = await patiently(() => import("./mark-terms.tsx"));
+      const { markTerms } = await patiently(() => import("./mark-terms.tsx"), quietly);
       await markTerms(tools, i18n);
     };
-    const later = async (): Promise<void> => {
-      // Whatever is asked for now would be asked for after everything was erased.
-      if (tools.surroundings.getState().erasure !== null) return;
-      await mark().catch(() => undefined);
-      await installModel();
-    };
-    setTimeout(
-      () =>
+    for (const job of [mark, installModel]) {
+      setTimeout(() => {
         whenIdle(() => {
-          void later().catch(() => undefined);
-        }),
-      4000,
-    );
+          // Whatever is asked for now would be asked for after everything was erased.
+          if (tools.surroundings.getState().erasure === null) job().catch(() => undefined);
+        });
+      }, 4000);
+    }
   };
   boot().catch(giveUp);
 }

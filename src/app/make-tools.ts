@@ -94,8 +94,8 @@ export function makeTools(parts: ToolParts): AppTools {
     leave: parts.leave,
     saveFile: parts.saveFile,
     setLanguage: (language) => {
-      void i18n.changeLanguage(language);
-      settings.change({ language });
+      // Its texts may be long in coming, and another be asked for meanwhile: what is shown is kept.
+      void i18n.changeLanguage(language).then(() => settings.change({ language: i18n.language }));
     },
     applyUpdate: parts.applyUpdate,
     keep: () => {

@@ -41,6 +41,8 @@ export async function createI18n({
         keySeparator: false,
         // At once, without the timer that i18next would wait for.
         initAsync: false,
+        // A text that a lost link keeps back must not hold up those that could come.
+        maxParallelReads: Infinity,
         // React escapes.
         interpolation: { escapeValue: false },
         returnEmptyString: false,

@@ -7,7 +7,7 @@ const PAUSE = 5000;
 export interface Pieces {
   /** Whether a piece that does not come is waited for. Not before the app stands: then that is said at once. */
   readonly patient: boolean;
-  /** How many pieces did not come and are waited for. */
+  /** How many pieces did not come and are waited for on the screen. */
   readonly awaited: number;
   /** Counts the attempts. */
   readonly attempt: number;
@@ -20,22 +20,31 @@ export function askAgain(): void {
   pieces.setState(({ patient, attempt }) => ({ attempt: patient ? attempt + 1 : attempt }));
 }
 
+export interface PatientlyOptions {
+  /** Nobody waits for it on the screen: that it has not come is not said. */
+  readonly quiet?: boolean;
+}
+
 /**
  * Gives what is asked for, however long it takes: a piece of the app that a lost link keeps back must
  * not cost what stands on the screen. It is asked for again after a while, when the browser says that
  * there is a link, and with `askAgain`.
  * @throws what `ask` throws, where it is anything else than that a piece did not come.
  */
-export async function patiently<Piece>(ask: () => Promise<Piece>): Promise<Piece> {
+export async function patiently<Piece>(
+  ask: () => Promise<Piece>,
+  { quiet = false }: PatientlyOptions = {},
+): Promise<Piece> {
   try {
     return await ask();
   } catch (error) {
     if (!isLost(error) || !pieces.getState().patient) throw error;
-    count(1);
+    const weight = quiet ? 0 : 1;
+    count(weight);
     try {
       return await whenItComes(ask, error);
     } finally {
-      count(-1);
+      count(-weight);
     }
   }
 }
@@ -44,7 +53,7 @@ async function whenItComes<Piece>(ask: () => Promise<Piece>, failure: object): P
   let last = failure;
   for (;;) {
     await nextAttempt();
-    if (!(await stylesAgain())) continue;
+    if (!(await stylesAgain()) || !pieces.getState().patient) continue;
     try {
       return await ask();
     } catch (error) {
@@ -55,7 +64,7 @@ async function whenItComes<Piece>(ask: () => Promise<Piece>, failure: object): P
   }
 }
 
-function count(change: 1 | -1): void {
+function count(change: number): void {
   pieces.setState(({ awaited }) => ({ awaited: awaited + change }));
 }
 

@@ -39,7 +39,8 @@ export function connectWorker(
   // Loaded only now: nothing before the first choice needs it. A frame's owner may forbid the policy
   // or the worker; the app works without.
   const start = (): void => {
-    Promise.all([patiently(() => import("workbox-window")), pageIsLoaded()])
+    if (!events.mayInstall()) return;
+    Promise.all([patiently(() => import("workbox-window"), { quiet: true }), pageIsLoaded()])
       .then(([workbox]) => {
         if (!events.mayInstall()) return;
         const worker = new workbox.Workbox(trustedWorkerUrl());

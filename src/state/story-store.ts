@@ -46,7 +46,7 @@ export function openRun({ runs, open }: StoryState): Run | null {
 /** Plays scenarios: each action is one tap. Actions that do not fit the present screen change nothing. */
 export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
   const store = createStore<StoryState>(() => ({ runs: kept, open: null }));
-  let asked = "";
+  let asked: string | null = null;
   const nextOrder = (): number =>
     store.getState().runs.reduce((most, { order }) => Math.max(most, order), 0) + 1;
 
@@ -118,12 +118,14 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
 
   return {
     store,
-    /** Opens a scenario where its latest run stood, or at its notice. Rejects for an unknown one. */
-    open: async (scenarioId: string): Promise<void> => {
+    /**
+     * Opens a scenario where its latest run stood, or at its notice. Rejects for an unknown one. Gives
+     * false where it was taken back, or another one asked for, before it came.
+     */
+    open: async (scenarioId: string): Promise<boolean> => {
       asked = scenarioId;
       const content = await tools.library.scenario(scenarioId);
-      // It may have taken long, and another story have been opened meanwhile.
-      if (asked !== scenarioId) return;
+      if (asked !== scenarioId) return false;
       dropUnbegun();
       const latest = store
         .getState()
@@ -138,6 +140,11 @@ export function createStoryStore(tools: StoryTools, kept: readonly Run[] = []) {
       } else {
         begin(content, { scene: content.first as SceneId, stage: "notice" }, latest !== undefined);
       }
+      return true;
+    },
+    /** What was asked for and has not come yet is not opened when it comes. */
+    takeBack: (): void => {
+      asked = null;
     },
     close: (): void => {
       store.setState({ open: null });

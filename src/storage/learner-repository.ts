@@ -1,6 +1,6 @@
-import type { Kept, LearnerRepository, Run, Settings } from "#engine/index.ts";
+import type { Kept, LearnerRepository, Run, Settings, Stored } from "#engine/index.ts";
 import { change, changeKept } from "./change-kept.ts";
-import { learnerStores, SETTINGS_KEY, type Connection } from "./database.ts";
+import { learnerStores, SETTINGS_KEY, type Connection, type Database } from "./database.ts";
 import { allRows, latestRows } from "./learner-rows.ts";
 import type { RawRows } from "./read-kept.ts";
 import type { SettingsRow } from "./row-schema.ts";
@@ -15,18 +15,23 @@ export function createLearnerRepository(
   connection: Connection,
   written: Written = new Map(),
 ): LearnerRepository {
-  const read = (rows: RawRows): Promise<Kept | null> => {
-    noteRead(rows.runs, written);
-    return toKept(rows);
+  const read = async (
+    rowsOf: (database: Database) => Promise<RawRows>,
+  ): Promise<Stored<Kept | null>> => {
+    const rows = await connection.use(rowsOf);
+    if (!rows.ok) return rows;
+    noteRead(rows.value.runs, written);
+    // Not while the database is used: that the reader's piece did not come is no trouble of storage.
+    return { ok: true, value: await toKept(rows.value) };
   };
   return {
-    load: () => connection.use(async (database) => read(await allRows(database))),
-    loadLatest: () =>
-      connection.use(async (database) => {
-        const kept = await read(await latestRows(database));
-        // What stands in a damaged one's place is only found among all.
-        return kept && kept.damaged.length > 0 ? read(await allRows(database)) : kept;
-      }),
+    load: () => read(allRows),
+    loadLatest: async () => {
+      const kept = await read(latestRows);
+      // What stands in a damaged one's place is only found among all.
+      const isDamaged = kept.ok && kept.value !== null && kept.value.damaged.length > 0;
+      return isDamaged ? read(allRows) : kept;
+    },
     keep: async (settings, runs) => {
       const elsewhere: string[] = [];
       const kept = await change(

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { eraseHere } from "../support/erase-here.ts";
-import { durable, made } from "../support/kept-story.ts";
+import { durable, keepPlace, made } from "../support/kept-story.ts";
 import { playToDebrief, startStory } from "../support/play-story.ts";
 import { startSwitchingServer, type SwitchingServer } from "../support/switching-server.ts";
 import { goTo, settled } from "../support/tour.ts";
@@ -31,10 +31,10 @@ async function loseLinkAtFirstReveal(page: Page): Promise<void> {
 
 async function goAndWait(page: Page, place: string): Promise<void> {
   await page.evaluate((path) => (location.hash = path), place);
-  await expect(page.locator("main[aria-busy=true]")).toHaveCount(1);
+  await expect(page.locator("main:not(:has(h1))")).toHaveCount(1);
   // Long enough for what was asked for to fail.
   await page.waitForTimeout(300);
-  await expect(page.locator("main[aria-busy=true]")).toHaveCount(1);
+  await expect(page.locator("main:not(:has(h1))")).toHaveCount(1);
 }
 
 const places = [
@@ -62,7 +62,7 @@ for (const [locale, words, screenWords] of [
       for (const place of places) {
         await goAndWait(page, place);
         await expect(notice(page)).toContainText(words);
-        await expect(page.locator("main")).toContainText(screenWords);
+        await expect(page.locator("main [role=status]")).toContainText(screenWords);
         await page.locator("[data-action=back]").first().click();
         await standsAt(page, "reveal");
       }
@@ -136,6 +136,53 @@ test("leaves the page about ourselves standing, and what erases in it", async ({
   // Longer than from one attempt to the next.
   await page.waitForTimeout(7000);
   expect(asked).toEqual([]);
+});
+
+test("shows a kept story at home without a worker", async ({ page }) => {
+  await keepPlace(page, server.url);
+  const begun = page.locator("li.entry[data-begun] [data-scenario-id=id-card-renewal]");
+  await page.goto("about:blank");
+  await page.goto(server.url);
+  await expect(begun).toBeVisible();
+});
+
+test("never says of what is kept that there is nothing", async ({ context, page }) => {
+  await keepPlace(page, server.url);
+  await page.goto("about:blank");
+  await context.route("**/assets/kept-*", (route) => route.abort(), { times: 1 });
+  await page.goto(`${server.url}#/about`);
+  await expect(page.locator(".last-resort")).toContainText(
+    "이 기기에 남겨 둔 것은 그대로 있습니다",
+  );
+  await page.locator(".last-resort .button-main").click();
+  await page.locator(".kept-here [data-action=forget]").waitFor();
+  expect(await made(page)).toEqual([["names-only"]]);
+});
+
+test("begins no story anew that was turned away from", async ({ context, page }) => {
+  await keepPlace(page, server.url);
+  await page.goto("about:blank");
+  await page.goto(server.url);
+  await page.locator("html[data-ready]").waitFor();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((done) => (letGo = done));
+  await context.route("**/assets/content-scenarios-id-card*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator("li.entry[data-begun] [data-action=restart]").click();
+  await goTo(page, "/scenario/classroom-camera");
+  await page.locator("[data-action=start]").click();
+  await standsAt(page, "choice");
+  letGo();
+  await page.waitForTimeout(2000);
+  await standsAt(page, "choice");
+  await expect(page.locator("[data-scene-id]").first()).not.toHaveAttribute(
+    "data-scene-id",
+    "roster",
+  );
+  await goTo(page, "/scenario/id-card-renewal");
+  await standsAt(page, "reveal");
 });
 
 test("is told from a piece that came and cannot begin", async ({ context, page }) => {

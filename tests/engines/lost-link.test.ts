@@ -45,7 +45,7 @@ inEachEngine((engine) => {
     const before = await screenOf(page);
     server.answerOnly(0);
     await setPlace(page, "/glossary");
-    await present(page, "main[aria-busy=true] p");
+    await present(page, "main:not(:has(h1)) [role=status]");
     await present(page, ".notices [data-action=ask-again]");
     await tap(page, "[data-action=back]");
     expect(await screenOf(page)).toBe(before);
@@ -59,7 +59,7 @@ inEachEngine((engine) => {
       await present(page, "html[data-ready]");
       await setPlace(page, "/glossary");
     }
-    await present(page, "main:not([aria-busy]) h1");
+    await present(page, "main h1");
     await setPlace(page, "/scenario/id-card-renewal");
     await present(page, "main[data-stage]");
     expect(await screenOf(page)).toBe(before);

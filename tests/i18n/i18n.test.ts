@@ -125,3 +125,15 @@ describe("the app's own texts", () => {
     await expect(loadTexts("ko", "nothing")).rejects.toThrow("/locales/ko/nothing.json");
   });
 });
+
+test("texts that do not come hold up no others", async () => {
+  const i18n = await createI18n({
+    language: "ko",
+    load: (language, namespace) =>
+      namespace.startsWith("lost") ? new Promise(() => undefined) : load(language, namespace),
+  });
+  for (let number = 0; number < 20; number += 1) void i18n.loadNamespaces(`lost-${number}`);
+  // Its promise waits for all that was asked for; the texts are there before, and "loaded" says so.
+  void i18n.loadNamespaces("model");
+  await expect.poll(() => i18n.t("model:holder.head")).toBe("인민반장");
+});

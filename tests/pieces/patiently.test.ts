@@ -71,6 +71,22 @@ describe("a piece that does not come", () => {
     pieces.setState({ awaited: 0 });
   });
 
+  it("is not asked for where nothing may be by the time its style has come", async () => {
+    lostStyle();
+    const ask = vi.fn(() => lose());
+    void patiently(ask, { quiet: true });
+    // One turn more than the failure takes: nobody is told of what is waited for quietly.
+    await new Promise((done) => setTimeout(done, 0));
+    expect(awaited()).toBe(0);
+    const before = styleNow();
+    askAgain();
+    await vi.waitFor(() => expect(styleNow()).not.toBe(before));
+    pieces.setState({ patient: false });
+    styleNow()?.dispatchEvent(new Event("load"));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
   it("comes with its style, however often that has to be asked for", async () => {
     lostStyle();
     const ask = vi.fn(() => lose());

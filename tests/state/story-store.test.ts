@@ -5,7 +5,7 @@ import { createStoryStore, openRun, type StoryStore } from "#state/index.ts";
 import { aStory, choices, library, where } from "../support/a-story.ts";
 
 describe("two stories asked for", () => {
-  it("show the last one, in whichever order they come", async () => {
+  it("show the last one that was not taken back, in whichever order they come", async () => {
     const { keeping } = aStory();
     let come = (): void => undefined;
     const slow = new Promise<void>((done) => (come = done));
@@ -24,9 +24,11 @@ describe("two stories asked for", () => {
       packVersion: "1",
     });
     const first = story.open("classroom-camera");
-    await story.open("id-card-renewal");
+    expect(await story.open("id-card-renewal")).toBe(true);
+    const again = story.open("classroom-camera");
+    story.takeBack();
     come();
-    await first;
+    expect(await Promise.all([first, again])).toEqual([false, false]);
     expect(where(story)).toBe("roster notice");
     expect(story.store.getState().runs).toHaveLength(1);
   });

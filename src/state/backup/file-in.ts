@@ -71,6 +71,7 @@ export async function carryOut(
     return taken;
   });
   if (!result.ok) return { at: "failed", trouble: result.trouble };
-  if (result.value) await tools.showLanguage(result.value.content.settings.language);
+  // Its texts may be long in coming; all has been taken in by now.
+  if (result.value) void tools.showLanguage(result.value.content.settings.language);
   return result.value ? { at: "done", way, changes } : plan(tools, content, true);
 }

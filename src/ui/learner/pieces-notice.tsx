@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { askAgain } from "#pieces/index.ts";
 import { ActionButton } from "#ui/components/action-button.tsx";
@@ -14,11 +15,22 @@ export function PiecesNotice() {
   const hasRuns = useStore(story.store, ({ runs }) =>
     runs.some(({ decisions }) => decisions.length > 0),
   );
+  const wasAwaited = useRef(false);
+  useLayoutEffect(() => {
+    // The pressed button is gone with the notice: reading goes on at the screen.
+    if (wasAwaited.current && !isAwaited && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    }
+    wasAwaited.current = isAwaited;
+  }, [isAwaited]);
   if (!isAwaited) return null;
   const canKeep = hasRuns && mayKeep;
   return (
     <div className="notice-line">
-      <p>{t("pieces.awaited")}</p>
+      <p>
+        {t("pieces.awaited")} {hasRuns && `${t("pieces.chosen")} `}
+        {t("pieces.reopen")}
+      </p>
       {canKeep && <p>{t("pieces.keep-seen")}</p>}
       <div className="button-row">
         <ActionButton look="small" action="ask-again" onPress={askAgain}>

@@ -23,6 +23,15 @@ export function StoryEntry({ id, run, next }: StoryEntryProps) {
   const seen = run !== undefined && isSeenToEnd(run);
   const passed = t("home.passed", { count: run?.decisions.length ?? 0 });
   const enter = (): void => place.go(`/scenario/${id}`);
+  const beginAnew = async (): Promise<void> => {
+    const before = place.store.getState();
+    // A story that cannot be opened says so on its own screen.
+    const isOpen = await story.open(id).catch(() => null);
+    // It may have taken long, and the reader have gone elsewhere.
+    if (isOpen === false || place.store.getState() !== before) return;
+    if (isOpen) story.restart();
+    enter();
+  };
   return (
     <li className="entry" data-begun={begun ? "" : undefined} data-next={next ? "" : undefined}>
       <h3>{t(`model:scenario.${id}.title`)}</h3>
@@ -41,17 +50,7 @@ export function StoryEntry({ id, run, next }: StoryEntryProps) {
         </span>
       </button>
       <div className="entry-begun">
-        <ActionButton
-          action="restart"
-          look="small"
-          onPress={() => {
-            // A story that cannot be opened says so on its own screen.
-            void story
-              .open(id)
-              .then(story.restart, () => undefined)
-              .then(enter);
-          }}
-        >
+        <ActionButton action="restart" look="small" onPress={() => void beginAnew()}>
           {t("action.restart")}
         </ActionButton>
       </div>

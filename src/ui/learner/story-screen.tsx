@@ -20,12 +20,18 @@ export function StoryScreen({ id }: { id: string }) {
   const run = openRun(state);
   const ready = useTextFiles(["model", "said-by", `scenarios/${id}`]);
   useEffect(() => {
-    if (content) return;
+    // Turned away from before it came: it must not open under whatever is read then.
+    const { takeBack } = story;
+    if (content) {
+      takeBack();
+      return;
+    }
     story.open(id).catch((error: unknown) => {
       // An address that names no story of this pack leads home.
       if (error instanceof RangeError) place.go("/");
       else setFailure(error instanceof Error ? error : new Error(String(error)));
     });
+    return takeBack;
   }, [story, place, content, id]);
   useEffect(() => {
     if (!content) return;

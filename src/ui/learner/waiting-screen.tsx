@@ -12,8 +12,11 @@ export function WaitingScreen({ stage, scene }: WaitingScreenProps) {
   const { t } = useText();
   const isAwaited = useIsAwaited();
   return (
-    <main className="screen" aria-busy="true" data-stage={stage} data-scene-id={scene}>
-      {isAwaited && <p className="soft">{t("pieces.screen")}</p>}
+    <main className="screen" aria-busy={!isAwaited} data-stage={stage} data-scene-id={scene}>
+      {/* Stands there empty, so that what comes into it is said. */}
+      <p className="soft" role="status">
+        {isAwaited && t("pieces.screen")}
+      </p>
     </main>
   );
 }

@@ -27,7 +27,10 @@ export function WhereUsed({ id }: { id: string }) {
   const ready = useTextFiles(["library", "claims", "findings", "model", ...new Set(stories)]);
   if (!all || !ready) return <p aria-busy="true">{t("loading")}</p>;
   const go = async (use: ClaimUse, path: string): Promise<void> => {
-    if (use.kind === "scene") await openScene(story, use.scenario, use.id);
+    if (use.kind === "scene") {
+      const isOpen = await openScene({ story, place }, use.scenario, use.id);
+      if (!isOpen) return;
+    }
     place.go(path);
   };
   // An item to tell apart is not told by its place: of those of one story one line is enough.

@@ -18,7 +18,7 @@ export function SceneMapScreen({ id }: { id: string }) {
   const texts = useTextFiles(["compare", `scenarios/${id}`]);
   if (!content || !texts) return <WaitingScreen />;
   const open = async (scene: string): Promise<void> => {
-    await openScene(story, id, scene);
+    if (!(await openScene({ story, place }, id, scene))) return;
     const path = `/scenario/${id}`;
     // Back to the story it was opened from, so that the way back has no circle in it.
     if (place.store.getState().before.at(-1) === path) place.back();
