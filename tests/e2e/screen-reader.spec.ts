@@ -3,6 +3,7 @@ import { documentedWorld, footprint, trail, tracesOfPath, type Path } from "#eng
 import { startBuiltApp, type BuiltApp } from "../support/built-app.ts";
 import { checkedPack } from "../support/checked-pack.ts";
 import { screenReader, textOf, under, type Told } from "../support/screen-reader.ts";
+import { settled } from "../support/tour.ts";
 
 const { files, model } = checkedPack();
 const story = "id-card-renewal";
@@ -124,6 +125,8 @@ for (const [language, locale] of [
         (await reader.read()).filter(({ role }) => role === "tab");
       await expect.poll(async () => (await views()).length).toBeGreaterThan(2);
       for (const view of await views()) {
+        // The views can be chosen before what they answer has been read.
+        await settled(page);
         if ((await worlds()).length > 2) break;
         await reader.press(view);
       }
