@@ -5,7 +5,7 @@ import { useAppTools } from "#ui/learner/app-tools.ts";
 import { HomeScreen } from "#ui/learner/home-screen.tsx";
 import { StoryScreen } from "#ui/learner/story-screen.tsx";
 import { WaitingScreen } from "#ui/learner/waiting-screen.tsx";
-import { placeOf } from "./places.ts";
+import { placeOf, type Place } from "./places.ts";
 
 // What the first choice does not need comes in pieces of its own.
 const TrailScreen = lazyPiece(
@@ -40,16 +40,16 @@ export function Routes() {
   const { place, surroundings } = useAppTools();
   const path = useStore(place.store, (state) => state.path);
   const erased = useStore(surroundings, (state) => state.erased);
+  const at = placeOf(path);
   return (
     // One for each kind of place: whoever turns back from a screen that does not come must not wait for it.
-    <Suspense key={erased ? "erased" : placeOf(path).name} fallback={<WaitingScreen />}>
-      {erased ? <ErasedScreen remains={erased} /> : <ScreenOf path={path} />}
+    <Suspense key={erased ? "erased" : at.name} fallback={<WaitingScreen />}>
+      {erased ? <ErasedScreen remains={erased} /> : <ScreenOf place={at} path={path} />}
     </Suspense>
   );
 }
 
-function ScreenOf({ path }: { path: string }) {
-  const place = placeOf(path);
+function ScreenOf({ place, path }: { place: Place; path: string }) {
   switch (place.name) {
     case "home":
       return <HomeScreen />;

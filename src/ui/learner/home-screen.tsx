@@ -11,6 +11,7 @@ import { Later } from "./later.tsx";
 import { PlaceLinks } from "./place-links.tsx";
 import { StoryEntry } from "./story-entry.tsx";
 import { TakingIn } from "./taking-in.tsx";
+import { useHasChosen } from "./use-has-chosen.ts";
 import { WaitingScreen } from "./waiting-screen.tsx";
 
 const loadRecall = async () => (await import("./recall/home-recall.tsx")).HomeRecall;
@@ -22,6 +23,7 @@ export function HomeScreen() {
   const ready = useTextFiles(["model"]);
   const runs = useStore(story.store, (state) => state.runs);
   const readyOffline = useStore(surroundings, (state) => state.readyOffline);
+  const hasChosen = useHasChosen();
   if (!ready) return <WaitingScreen />;
   const latestOf = (id: string) => runs.filter((run) => run.scenario === id).at(-1);
   const next = nextStory(library.scenarioIds, runs);
@@ -38,7 +40,7 @@ export function HomeScreen() {
           <StoryEntry key={id} id={id} run={latestOf(id)} next={id === next} />
         ))}
       </ul>
-      {runs.some(({ decisions }) => decisions.length > 0) && <Later load={loadRecall} given={{}} />}
+      {hasChosen && <Later load={loadRecall} given={{}} />}
       <PlaceLinks places={["/trail", "/evidence", "/glossary", "/about"]} />
       <Install />
       <TakingIn />

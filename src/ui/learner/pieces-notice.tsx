@@ -4,17 +4,16 @@ import { askAgain } from "#pieces/index.ts";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
+import { useHasChosen } from "./use-has-chosen.ts";
 import { useIsAwaited } from "./use-is-awaited.ts";
 
 /** That a part of the app has not come yet, and what can be done: try again, and keep before opening anew. */
 export function PiecesNotice() {
   const { t } = useText();
-  const { keeping, keep, story } = useAppTools();
+  const { keeping, keep } = useAppTools();
   const isAwaited = useIsAwaited();
   const mayKeep = useStore(keeping.store, (state) => !state.keeping && state.trouble === null);
-  const hasRuns = useStore(story.store, ({ runs }) =>
-    runs.some(({ decisions }) => decisions.length > 0),
-  );
+  const hasChosen = useHasChosen();
   const wasAwaited = useRef(false);
   useLayoutEffect(() => {
     // The pressed button is gone with the notice: reading goes on at the screen.
@@ -24,11 +23,11 @@ export function PiecesNotice() {
     wasAwaited.current = isAwaited;
   }, [isAwaited]);
   if (!isAwaited) return null;
-  const canKeep = hasRuns && mayKeep;
+  const canKeep = hasChosen && mayKeep;
   return (
     <div className="notice-line">
       <p>
-        {t("pieces.awaited")} {hasRuns && `${t("pieces.chosen")} `}
+        {t("pieces.awaited")} {hasChosen && `${t("pieces.chosen")} `}
         {t("pieces.reopen")}
       </p>
       {canKeep && <p>{t("pieces.keep-seen")}</p>}

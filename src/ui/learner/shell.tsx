@@ -6,6 +6,7 @@ import { TopBar } from "#ui/components/top-bar.tsx";
 import { openRun, progressOf } from "#state/index.ts";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
+import { contentHere } from "./content-here.ts";
 import { stepBack } from "./step-back.ts";
 import { SurroundingNotices } from "./surrounding-notices.tsx";
 
@@ -20,8 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const aloud = useStore(tools.settings.store, (state) => state.readAloud);
   const state = useStore(tools.story.store);
   const run = openRun(state);
-  const open = state.open?.content;
-  const content = open && path === `/scenario/${open.id}` ? open : undefined;
+  const content = contentHere(path, state);
   const inScene = run && run.place.stage !== "notice" && run.place.stage !== "debrief";
   const passed = run?.decisions.filter((made) => made.scene !== run.place.scene) ?? [];
   return (
@@ -38,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {!erased && <LanguageSwitch onSwitch={tools.setLanguage} />}
       </TopBar>
-      <SurroundingNotices inStory={content !== undefined} />
+      <SurroundingNotices inStory={content !== null} />
       {aloud && (
         <Suspense>
           <ReadAloud />

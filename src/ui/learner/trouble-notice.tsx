@@ -3,15 +3,14 @@ import { openRun } from "#state/index.ts";
 import { ActionButton } from "#ui/components/action-button.tsx";
 import { useText } from "#ui/text.tsx";
 import { useAppTools } from "./app-tools.ts";
+import { useHasChosen } from "./use-has-chosen.ts";
 
 /** Why something is not kept, and what can be done: try again, keep again, or take it along as a file. */
 export function TroubleNotice({ inStory }: { inStory: boolean }) {
   const { t } = useText();
   const { keeping, keep, story, saveFile } = useAppTools();
   const { trouble, saved, keeping: kept } = useStore(keeping.store);
-  const hasRuns = useStore(story.store, ({ runs }) =>
-    runs.some(({ decisions }) => decisions.length > 0),
-  );
+  const hasChosen = useHasChosen();
   const stage = useStore(story.store, (state) => openRun(state)?.place.stage);
   // Where nothing could be kept from the start, it has been said before the story.
   const isNews = saved === "failed" || trouble === "forgotten" || stage === "notice";
@@ -30,7 +29,7 @@ export function TroubleNotice({ inStory }: { inStory: boolean }) {
             {t("keep.again")}
           </ActionButton>
         )}
-        {hasRuns && (
+        {hasChosen && (
           <ActionButton
             look="small"
             onPress={() => saveFile("notes.json", { runs: story.store.getState().runs })}
