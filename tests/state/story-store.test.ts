@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ContentLibrary } from "#content/index.ts";
 import type { Run } from "#engine/index.ts";
-import { createStoryStore, openRun, type StoryStore } from "#state/index.ts";
+import { openRun, type StoryStore } from "#state/index.ts";
 import { aStory, choices, library, where } from "../support/a-story.ts";
 
 describe("two stories asked for", () => {
   it("show the last one that was not taken back, in whichever order they come", async () => {
-    const { keeping } = aStory();
     let come = (): void => undefined;
     const slow = new Promise<void>((done) => (come = done));
     const late: ContentLibrary = {
@@ -16,13 +15,7 @@ describe("two stories asked for", () => {
         return library.scenario(id);
       },
     };
-    const story = createStoryStore({
-      library: late,
-      keeping,
-      newId: () => "one",
-      pack: "core",
-      packVersion: "1",
-    });
+    const { story } = aStory([], undefined, late);
     const first = story.open("classroom-camera");
     expect(await story.open("id-card-renewal")).toBe(true);
     const again = story.open("classroom-camera");

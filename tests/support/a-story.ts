@@ -1,4 +1,9 @@
-import { createContentLibrary, fileSource, scenarioIds } from "#content/index.ts";
+import {
+  createContentLibrary,
+  fileSource,
+  scenarioIds,
+  type ContentLibrary,
+} from "#content/index.ts";
 import type { LearnerRepository, Run } from "#engine/index.ts";
 import { createKeepingStore, createStoryStore, openRun, type StoryStore } from "#state/index.ts";
 import { createMemoryLearner } from "#storage/index.ts";
@@ -7,11 +12,12 @@ export const library = createContentLibrary(fileSource, scenarioIds);
 
 /**
  * A story store on the real content, with storage in memory and counted ids; `other` is what the store
- * gets of the learner's things instead of memory.
+ * gets of the learner's things instead of memory, `from` where the content comes from.
  */
 export function aStory(
   kept: readonly Run[] = [],
   other: (memory: LearnerRepository) => Partial<LearnerRepository> = () => ({}),
+  from: ContentLibrary = library,
 ) {
   const learner = createMemoryLearner();
   const keeping = createKeepingStore(
@@ -20,7 +26,10 @@ export function aStory(
   );
   let ids = 0;
   const newId = () => `run-${(ids += 1)}`;
-  const story = createStoryStore({ library, keeping, newId, pack: "core", packVersion: "1" }, kept);
+  const story = createStoryStore(
+    { library: from, keeping, newId, pack: "core", packVersion: "1" },
+    kept,
+  );
   return { story, keeping, learner };
 }
 /** The screen of the open story: scene and stage. */

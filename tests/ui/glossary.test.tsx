@@ -140,6 +140,7 @@ describe("the glossary", () => {
     await user.click(await findHook('main [data-action="keep"]'));
     await screen.findByText(koCommon["kept.forget"]);
     await user.click(await findHook('[data-lang-to="en"]'));
+    await expect.poll(() => tools.keeping.store.getState().saved).toBe("durable");
     // What is kept is what is shown, once its texts have come.
     await expect
       .poll(() => learner.load())
